@@ -1,0 +1,182 @@
+import type { MatchState, Reason } from '@/lib/match/types'
+import type { Actor, Attribution, Form, Place, Position, Stance } from '@/lib/story/schema'
+import type { Passage } from '@/lib/text/article'
+
+/** What the background hands to the faces: ready to show, nothing left to compute but wording. */
+
+/** What is known of the page in a tab. */
+export type PageState =
+  /** Read, and about a known story. */
+  | 'match'
+  /** Read; it mentions a known story in passing. */
+  | 'related'
+  /** Read, and about no story we know. */
+  | 'no-match'
+  /** The reader said that the match is wrong. */
+  | 'rejected'
+  /** No article stands on the page. */
+  | 'not-article'
+  /** The reader turned this site off. */
+  | 'off'
+  /** Set to read only when asked, and not asked yet. */
+  | 'waiting'
+  /** Our script does not run there (store pages, PDF, pages open since before installing). */
+  | 'unreachable'
+
+/** Whether what the reader sees and does is kept. */
+export type Saving = 'saved' | 'private' | 'blocked'
+
+/** How sure a match is, in words: score ≥ 0.9, ≥ 0.7, below. */
+export type Sureness = 'sure' | 'likely' | 'possible'
+
+export interface MatchView {
+  readonly storyId: string
+  readonly title: string
+  readonly state: Exclude<MatchState, 'none'>
+  readonly score: number
+  readonly sureness: Sureness
+  readonly reasons: readonly Reason[]
+}
+
+export interface StatementView {
+  readonly id: string
+  readonly text: string
+  readonly form: Form
+  readonly attribution: Attribution
+  /** Name of the publication or body the words came through. */
+  readonly via?: string
+  /** The stretch of the source text that shows who speaks. */
+  readonly evidence: string
+  readonly reason: string
+  readonly note?: string
+  /** Paragraph of the story's own text, from 1. */
+  readonly storyParagraph: number
+  /** Where the page has it; absent where it does not. `exact` is false where the words differ a little. */
+  readonly found?: { readonly passage: Passage; readonly exact: boolean; readonly text: string }
+}
+
+/** A speaker with all that is attributed to it. Unclear statements are one group a wording of the text ("he"). */
+export interface SourceView {
+  readonly id: string
+  readonly name: string
+  readonly role?: string
+  readonly attribution: Attribution
+  readonly statements: readonly StatementView[]
+}
+
+export interface ActorView {
+  readonly id: string
+  readonly name: string
+  readonly kind: Actor['kind']
+  readonly role: string
+  readonly position: Position
+  readonly note?: string
+  /** What shows the position: the strongest statement or stretch, with its place on this page if it is here. */
+  readonly shows: readonly { readonly text: string; readonly storyParagraph: number; readonly passage?: Passage }[]
+  /** Every mention on this page, in reading order. */
+  readonly mentions: readonly Passage[]
+}
+
+/** Where a comment's label comes from. */
+export type LabelOrigin = 'story' | 'reader' | 'none'
+
+export interface CommentView {
+  readonly id: string
+  readonly author: string
+  readonly text: string
+  /** Null where nobody has judged it: we have no opinion of our own on a comment that the story does not hold. */
+  readonly stance: Stance | null
+  readonly origin: LabelOrigin
+  /** The label before the reader's correction, where there is one. */
+  readonly corrected?: { readonly from: Stance | null }
+  readonly how?: 'stated' | 'implied'
+  readonly argument?: string
+  readonly reason?: string
+}
+
+export interface StanceCounts {
+  readonly favour: number
+  readonly against: number
+  readonly neither: number
+}
+
+export interface CommentsView {
+  /** 'page': comments read from this page; 'story': the story's own, the page having none. */
+  readonly from: 'page' | 'story'
+  readonly comments: readonly CommentView[]
+  readonly byComment: StanceCounts
+  /** A commenter counts once, for the side of most of their comments; torn evenly between sides counts as neither. */
+  readonly byCommenter: StanceCounts
+  readonly notJudged: number
+  readonly commenters: number
+}
+
+export interface StoryView {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly proposition: string
+  readonly notes: readonly string[]
+  readonly actors: readonly ActorView[]
+  /** Speakers with statements that stand on this page, in its order. */
+  readonly sources: readonly SourceView[]
+  /** Speakers with the statements that this page does not carry. */
+  readonly absent: readonly SourceView[]
+  readonly comments: CommentsView
+}
+
+export interface PageView {
+  readonly tabId: number
+  readonly state: PageState
+  readonly saving: Saving
+  readonly site: string
+  readonly headline: string
+  readonly partial: boolean
+  readonly words: number
+  readonly open: boolean
+  readonly match?: MatchView
+  readonly story?: StoryView
+}
+
+/** When the page script may read: on its own, only when the reader asks, or never (per site). */
+export type ReadMode = 'auto' | 'click'
+
+export interface SettingsView {
+  readonly mode: ReadMode
+  /** Hosts turned off, sorted. */
+  readonly offSites: readonly string[]
+}
+
+export interface LibraryStory {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly proposition: string
+  readonly statements: number
+  readonly actors: number
+  readonly comments: number
+  readonly pages: number
+  readonly sourceDescription: string
+  readonly source: readonly Place[]
+}
+
+export interface LibraryPage {
+  readonly url: string
+  readonly title: string
+  readonly site: string
+  /** Milliseconds since 1970, the last visit. */
+  readonly seen: number
+  readonly state: PageState
+  readonly storyTitle?: string
+  readonly score?: number
+  readonly corrections: number
+}
+
+export interface LibraryView {
+  readonly saving: Saving
+  readonly stories: readonly LibraryStory[]
+  readonly pages: readonly LibraryPage[]
+  readonly settings: SettingsView
+  /** Bytes the browser says we use; absent where it does not say. */
+  readonly bytes?: number
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+
+/**
+ * The format of a story file, `public/stories/<id>.json`. The shape is checked here; what a shape cannot say
+ * (verbatim stretches, ids that resolve, counts that agree) is in check.ts.
+ */
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Day = v.pipe(v.string(), v.isoDate())
+
+/** A verbatim stretch of the carried source text: line from 1, UTF-16 offsets within the line, end exclusive. */
+export const PlaceSchema = v.strictObject({
+  line: v.pipe(Count, v.minValue(1)),
+  start: Count,
+  end: Count,
+  text: Text,
+})
+
+/** Who is speaking, as far as the text says: see the words of docs/design. */
+export const AttributionSchema = v.picklist(['named', 'anonymous', 'organisation', 'unclear'])
+export const FormSchema = v.picklist(['direct', 'indirect', 'unmarked', 'declined'])
+export const PositionSchema = v.picklist(['against', 'for', 'not-declared', 'none'])
+export const StanceSchema = v.picklist(['favour', 'against', 'neither'])
+
+export const StatementSchema = v.strictObject({
+  id: Id,
+  place: PlaceSchema,
+  /** The actor who speaks; absent where the text does not settle it. */
+  speaker: v.optional(Id),
+  attribution: AttributionSchema,
+  form: FormSchema,
+  /** The publication or body through which the text has the words: the statement is second-hand. */
+  via: v.optional(Id),
+  /** The stretch that shows who speaks, or that the text leaves it open ("he said"). */
+  evidence: PlaceSchema,
+  /** Why it is labelled so, in a reader's words. */
+  reason: Text,
+  /** An editor's note, shown as one. */
+  note: v.optional(Text),
+})
+
+export const ActorSchema = v.strictObject({
+  id: Id,
+  name: Text,
+  kind: v.picklist(['person', 'state', 'organisation', 'place', 'publication']),
+  role: Text,
+  /** Other names under which texts mention the actor, the name itself left out. */
+  aliases: v.array(Text),
+  position: PositionSchema,
+  /** Statements that show the position, strongest first; empty where none does. */
+  statements: v.array(Id),
+  /** Stretches of the reporter's own voice that show it. */
+  evidence: v.array(PlaceSchema),
+  note: v.optional(Text),
+})
+
+export const StoryCommentSchema = v.strictObject({
+  id: Id,
+  author: PlaceSchema,
+  place: PlaceSchema,
+  stance: StanceSchema,
+  /** How the side is expressed; absent where no side is taken. */
+  how: v.optional(v.picklist(['stated', 'implied'])),
+  argument: v.optional(Text),
+  reason: Text,
+})
+
+const StanceCounts = v.strictObject({ favour: Count, against: Count, neither: Count })
+
+/** A group of terms of which a text about the event uses at least one, near those of the other groups. */
+export const TermGroupSchema = v.strictObject({ id: Id, terms: v.array(Text) })
+
+/** What recognises the story on other pages: an editor's data, not the source text's. */
+export const MatchingSchema = v.strictObject({
+  /** The days in which the story was news; undefined ends are open. */
+  dates: v.strictObject({ from: Day, to: Day, note: Text }),
+  /** The event itself: every group must occur close together. */
+  event: v.pipe(v.array(TermGroupSchema), v.minLength(2)),
+  /** How much each actor's presence tells, from 0 to 1. */
+  actors: v.record(Id, v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** Names of other places and events that are easily taken for this one. */
+  elsewhere: v.array(Text),
+})
+
+export const StorySchema = v.strictObject({
+  format: v.literal(1),
+  id: Id,
+  version: v.pipe(Count, v.minValue(1)),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  title: Text,
+  summary: Text,
+  proposition: Text,
+  source: v.strictObject({
+    /** Where the text is from, in words. */
+    description: Text,
+    /** The text as received, one entry a line. */
+    lines: v.pipe(v.array(v.string()), v.minLength(1)),
+    /** How many of the lines, from the first, are the article's paragraphs. */
+    paragraphs: v.pipe(Count, v.minValue(1)),
+  }),
+  statements: v.array(StatementSchema),
+  actors: v.array(ActorSchema),
+  comments: v.array(StoryCommentSchema),
+  /** What the file says it holds, for check.ts to hold against what it does hold. */
+  counts: v.strictObject({
+    statements: v.strictObject({
+      total: Count,
+      named: Count,
+      anonymous: Count,
+      organisation: Count,
+      unclear: Count,
+      secondHand: Count,
+    }),
+    speakers: v.strictObject({ named: Count, anonymous: Count, organisation: Count }),
+    comments: StanceCounts,
+    commenters: StanceCounts,
+  }),
+  /** Editor's notes on the whole story. */
+  notes: v.array(Text),
+  matching: MatchingSchema,
+})
+
+export type Place = v.InferOutput<typeof PlaceSchema>
+export type Attribution = v.InferOutput<typeof AttributionSchema>
+export type Form = v.InferOutput<typeof FormSchema>
+export type Position = v.InferOutput<typeof PositionSchema>
+export type Stance = v.InferOutput<typeof StanceSchema>
+export type Statement = v.InferOutput<typeof StatementSchema>
+export type Actor = v.InferOutput<typeof ActorSchema>
+export type StoryComment = v.InferOutput<typeof StoryCommentSchema>
+export type Matching = v.InferOutput<typeof MatchingSchema>
+export type Story = v.InferOutput<typeof StorySchema>
