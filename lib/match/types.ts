@@ -5,13 +5,13 @@ export type MatchState = 'match' | 'related' | 'none'
 
 /** One piece of evidence, as data; reason-text.ts puts it into words. */
 export type Reason =
-  /** The event's own terms stand together, quoted as the page has them. */
+  /** The event's own terms stand together, quoted as the page has them; `paragraphs` of the body speak of it. */
   | { readonly kind: 'event'; readonly quote: string; readonly inHeadline: boolean; readonly paragraphs: number }
   /** Actors of the story that the page names. */
   | { readonly kind: 'names'; readonly actors: readonly string[] }
   /** Statements of the story that stand on the page. */
   | { readonly kind: 'verbatim'; readonly statements: number; readonly of: number }
-  /** Days between the page's date and the story's days; 0 within them. */
+  /** Days between the page's date and the story's days: 0 within them, negative before, positive after. */
   | { readonly kind: 'date'; readonly days: number }
   /** The event is mentioned in few of the page's paragraphs. */
   | { readonly kind: 'passing'; readonly paragraphs: number; readonly of: number }
@@ -23,5 +23,6 @@ export interface Match {
   readonly state: MatchState
   /** Probability, 0 to 1, that the page is about the story. */
   readonly score: number
+  /** Strongest first; empty where nothing speaks for or against. */
   readonly reasons: readonly Reason[]
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { StanceSchema } from '@/lib/story/schema'
-import { TargetSchema } from './hand'
+import { TargetSchema } from './hand-schema'
 import type { LibraryView, PageView } from './views'
 
 /** What the faces (sidebar, popup, library) ask of the background. */

@@ -1,69 +1,27 @@
-import * as v from 'valibot'
-import type { Article } from '@/lib/text/article'
+import type { Article, Target } from '@/lib/text/article'
+import type { ReadMode } from './views'
 
 /**
  * What the page script and the background say to each other. The page script lives beside a page that we do not
  * trust, so its messages can do three things only: hand over an article, take it back, tell that the sidebar is gone.
  */
 
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-const Passage = v.object({ paragraph: Offset, start: Offset, end: Offset })
-
-/** No page that a person reads is longer; what is longer is cut by the reader in lib/page. */
-export const LIMITS = {
-  paragraphs: 20_000,
-  paragraphLength: 2_000_000,
-  comments: 10_000,
-  commentLength: 100_000,
-  field: 2_000,
-} as const
-
-const Field = v.pipe(v.string(), v.maxLength(LIMITS.field))
-
-export const ArticleSchema = v.object({
-  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//)),
-  site: Field,
-  headline: Field,
-  bylines: v.pipe(v.array(Field), v.maxLength(50)),
-  published: v.exactOptional(Field),
-  language: v.exactOptional(Field),
-  paragraphs: v.pipe(
-    v.array(
-      v.object({
-        kind: v.picklist(['text', 'heading', 'quote', 'item']),
-        text: v.pipe(v.string(), v.maxLength(LIMITS.paragraphLength)),
-      }),
-    ),
-    v.maxLength(LIMITS.paragraphs),
-  ),
-  comments: v.pipe(
-    v.array(v.object({ id: Field, author: Field, text: v.pipe(v.string(), v.maxLength(LIMITS.commentLength)) })),
-    v.maxLength(LIMITS.comments),
-  ),
-  partial: v.boolean(),
-})
-
-export const HandReportSchema = v.variant('type', [
+/** Page script to background. */
+export type HandReport =
   /** The page shows this article; sent once, and again only when the text has changed. */
-  v.object({ type: v.literal('article'), article: ArticleSchema }),
+  | { readonly type: 'article'; readonly article: Article }
   /** The document shows no article any more (it navigated without a load). */
-  v.object({ type: v.literal('gone') }),
-  /** The sidebar is no longer in the page: the page took it away, or the page script closed it. */
-  v.object({ type: v.literal('closed') }),
-])
-export type HandReport = v.InferOutput<typeof HandReportSchema>
+  | { readonly type: 'gone' }
+  /** The page took the sidebar away and would not have it back. */
+  | { readonly type: 'closed' }
 
-/** Where a passage is believed to stand, and its words: where the page has changed, the words decide. */
-export interface Target {
-  readonly passage: { readonly paragraph: number; readonly start: number; readonly end: number }
-  readonly quote: string
-}
-export const TargetSchema = v.object({ passage: Passage, quote: v.string() })
+/** Whether the page script may read: on its own, only when the reader asks, or not at all on this site. */
+export type Permit = ReadMode | 'off'
 
 /** Background to page script. */
 export type HandRequest =
-  /** Read the page now, whatever the settings say; also tells whether the sidebar stands open. */
-  | { readonly type: 'read' }
+  /** What stands on the page? `asked`: the reader wants to know, so read even if set to read only when asked. */
+  | { readonly type: 'read'; readonly asked: boolean }
   /** Put the sidebar into the page, unless it is there. */
   | { readonly type: 'mount' }
   /** Take the sidebar and every highlight away. */
@@ -73,12 +31,47 @@ export type HandRequest =
   /** Scroll to the passage and highlight it. */
   | { readonly type: 'show'; readonly target: Target }
 
+/** The page script's guard: small, for it is loaded on every page. */
+export function isHandRequest(message: unknown): message is HandRequest {
+  const request = message as HandRequest | null | undefined
+  switch (request?.type) {
+    case 'read':
+      return typeof request.asked === 'boolean'
+    case 'confirm':
+      return typeof request.token === 'string'
+    case 'show':
+      return typeof request.target?.quote === 'string' && typeof request.target.passage?.paragraph === 'number'
+    case 'mount':
+    case 'unmount':
+      return true
+    default:
+      return false
+  }
+}
+
+export interface ReadReply {
+  /** Host name, for the reader's switch per site. */
+  readonly host: string
+  readonly permit: Permit
+  /** Whether the sidebar stands in the page. */
+  readonly open: boolean
+  /** The article; null where none stands there or reading is not permitted. */
+  readonly article: Article | null
+}
+
 /** How the page script answers each request. */
 export interface HandReplies {
-  read: { readonly article: Article | null; readonly open: boolean }
+  read: ReadReply
   mount: boolean
   unmount: boolean
   confirm: boolean
   /** Whether the passage was found. */
   show: boolean
+}
+
+/** Under this key of `storage.local` the background leaves what the page script must know before it reads. */
+export const PERMITS_KEY = 'permits'
+export interface Permits {
+  readonly mode: ReadMode
+  readonly offSites: readonly string[]
 }

@@ -1,24 +1,23 @@
 import * as v from 'valibot'
+import { Count, Id, Ordinal, Text } from './fields'
+import { MatchingSchema, TermGroupSchema } from './matching-schema'
+
+export { MatchingSchema, TermGroupSchema }
 
 /**
  * The format of a story file, `public/stories/<id>.json`. The shape is checked here; what a shape cannot say
  * (verbatim stretches, ids that resolve, counts that agree) is in check.ts.
  */
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const Day = v.pipe(v.string(), v.isoDate())
-
 /** A verbatim stretch of the carried source text: line from 1, UTF-16 offsets within the line, end exclusive. */
 export const PlaceSchema = v.strictObject({
-  line: v.pipe(Count, v.minValue(1)),
+  line: Ordinal,
   start: Count,
   end: Count,
   text: Text,
 })
 
-/** Who is speaking, as far as the text says: see the words of docs/design. */
+/** Who is speaking: a person the text names, one it withholds, a body, or nobody that the text settles. */
 export const AttributionSchema = v.picklist(['named', 'anonymous', 'organisation', 'unclear'])
 export const FormSchema = v.picklist(['direct', 'indirect', 'unmarked', 'declined'])
 export const PositionSchema = v.picklist(['against', 'for', 'not-declared', 'none'])
@@ -46,7 +45,10 @@ export const ActorSchema = v.strictObject({
   name: Text,
   kind: v.picklist(['person', 'state', 'organisation', 'place', 'publication']),
   role: Text,
-  /** Other names under which texts mention the actor, the name itself left out. */
+  /**
+   * Other names under which texts mention the actor, the name itself left out. No alias may belong to two actors,
+   * whatever its case. Aliases of up to three letters are found in their own case only: "US" is not "us".
+   */
   aliases: v.array(Text),
   position: PositionSchema,
   /** Statements that show the position, strongest first; empty where none does. */
@@ -69,26 +71,11 @@ export const StoryCommentSchema = v.strictObject({
 
 const StanceCounts = v.strictObject({ favour: Count, against: Count, neither: Count })
 
-/** A group of terms of which a text about the event uses at least one, near those of the other groups. */
-export const TermGroupSchema = v.strictObject({ id: Id, terms: v.array(Text) })
-
-/** What recognises the story on other pages: an editor's data, not the source text's. */
-export const MatchingSchema = v.strictObject({
-  /** The days in which the story was news; undefined ends are open. */
-  dates: v.strictObject({ from: Day, to: Day, note: Text }),
-  /** The event itself: every group must occur close together. */
-  event: v.pipe(v.array(TermGroupSchema), v.minLength(2)),
-  /** How much each actor's presence tells, from 0 to 1. */
-  actors: v.record(Id, v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  /** Names of other places and events that are easily taken for this one. */
-  elsewhere: v.array(Text),
-})
-
 export const StorySchema = v.strictObject({
   format: v.literal(1),
   id: Id,
-  version: v.pipe(Count, v.minValue(1)),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  version: Ordinal,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag, such as "en"')),
   title: Text,
   summary: Text,
   proposition: Text,
@@ -96,9 +83,9 @@ export const StorySchema = v.strictObject({
     /** Where the text is from, in words. */
     description: Text,
     /** The text as received, one entry a line. */
-    lines: v.pipe(v.array(v.string()), v.minLength(1)),
+    lines: v.pipe(v.array(v.string()), v.minLength(1, 'must hold at least one line')),
     /** How many of the lines, from the first, are the article's paragraphs. */
-    paragraphs: v.pipe(Count, v.minValue(1)),
+    paragraphs: Ordinal,
   }),
   statements: v.array(StatementSchema),
   actors: v.array(ActorSchema),

@@ -11,6 +11,12 @@ export interface Passage extends Span {
   readonly paragraph: number
 }
 
+/** Where a passage is believed to stand, and its words there: where the page has changed, the words decide. */
+export interface Target {
+  readonly passage: Passage
+  readonly quote: string
+}
+
 /** A block of body text, white space folded to single spaces, and what the page has it as. */
 export interface Paragraph {
   readonly kind: 'text' | 'heading' | 'quote' | 'item'

@@ -1,0 +1,35 @@
+import type { SourceView } from '@/lib/messages/views'
+import { number, plural, t } from '../ui/text'
+import { countOf, KINDS, type Kind } from './kinds'
+
+interface Props {
+  /** Those that speak on this page. */
+  readonly sources: readonly SourceView[]
+  readonly onPick: (kind: Kind) => void
+}
+
+/** Who is speaking on this page, in numbers; each leads to the statements behind it. */
+export function Figures({ sources, onPick }: Props) {
+  return (
+    <div class="figures">
+      <p class="kicker">{t('figures_title')}</p>
+      <ul>
+        {KINDS.map((row) => {
+          const count = countOf(row, sources)
+          return (
+            <li key={row.kind}>
+              <button
+                type="button"
+                aria-disabled={count === 0 || undefined}
+                aria-label={t('figure', [number(count), plural(row.label, count), plural(row.sentence, count)])}
+                onClick={() => count > 0 && onPick(row.kind)}
+              >
+                <b>{number(count)}</b> <span>{plural(row.label, count)}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Reasons } from '../../parts/Reasons'
+import { matchStatus } from '../../parts/status'
+import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { Note } from '../../ui/Note'
+import { t } from '../../ui/text'
+import { Figures } from '../Figures'
+import { Sides } from '../Sides'
+import type { SectionProps } from './section'
+
+/** The story that the page is about, how sure that is, and the first glance at who speaks and who stands where. */
+export function Story({ id, view, match, story, actions, onKind }: SectionProps) {
+  return (
+    <section class="section story" aria-labelledby={id}>
+      <div class="status-line">
+        <span class="status">{matchStatus(match)}</span>
+        <Disclosure look="quiet" title={t('why')} label={t('why_match')}>
+          {() => (
+            <div class="why">
+              <Reasons reasons={match.reasons} />
+              <Button onClick={() => actions.judge(false)}>{t('not_this_story')}</Button>
+            </div>
+          )}
+        </Disclosure>
+      </div>
+      <h1 id={id} class="words" tabIndex={-1}>
+        {story.title}
+      </h1>
+      <p class="summary words">{story.summary}</p>
+      <div class="question">
+        <p class="kicker">{t('question')}</p>
+        <p class="proposition words">{t('question_form', [story.proposition])}</p>
+        <Sides actors={story.actors} />
+      </div>
+      <Figures sources={story.sources} onPick={onKind} />
+      {view.partial && <Note>{t('partial_note')}</Note>}
+      {story.notes.map((note) => (
+        <Note key={note} title={t('editors_note')}>
+          {note}
+        </Note>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import type { MatchView, PageView, StoryView } from '@/lib/messages/views'
+import type { SidebarActions } from '../actions'
+import type { Kind } from '../kinds'
+
+/** What every section of the sidebar gets. */
+export interface SectionProps {
+  readonly id: string
+  readonly view: PageView
+  readonly match: MatchView
+  readonly story: StoryView
+  readonly actions: SidebarActions
+  /** The kind of attribution singled out, if any. */
+  readonly kind: Kind | null
+  readonly onKind: (kind: Kind | null) => void
+}
+
+interface FrameProps {
+  readonly id: string
+  readonly title: string
+  /** Counts, to the right of the title. */
+  readonly aside?: string
+  readonly children: ComponentChildren
+}
+
+/** A section with its heading, which takes the focus when the reader comes here from elsewhere in the sidebar. */
+export function SectionFrame({ id, title, aside, children }: FrameProps) {
+  return (
+    <section class="section" aria-labelledby={id}>
+      <div class="section-head">
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
+        {aside && <p>{aside}</p>}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** Brings a section's heading to the top and gives it the focus. */
+export function goTo(id: string): void {
+  const heading = document.getElementById(id)
+  heading?.focus({ preventScroll: true })
+  heading?.closest('section')?.scrollIntoView?.()
+}

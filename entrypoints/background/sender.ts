@@ -1,0 +1,14 @@
+import { type Browser, browser } from 'wxt/browser'
+import type { Sender } from '@/lib/brain/brain'
+
+/** What the browser vouches for of a message's sender; undefined where it is none of ours. */
+export function senderOf(raw: Browser.runtime.MessageSender): Sender | undefined {
+  const { url = '', frameId, tab } = raw
+  if (raw.id !== browser.runtime.id) return undefined
+  const own = tab?.id === undefined ? undefined : { tab: { id: tab.id, isPrivate: tab.incognito } }
+  if (url.startsWith(browser.runtime.getURL('/'))) {
+    return { from: 'face', url, embedded: (frameId ?? 0) > 0, ...own }
+  }
+  const topPage = own && frameId === 0 && /^https?:/.test(url)
+  return topPage ? { from: 'page', url, embedded: false, ...own } : undefined
+}

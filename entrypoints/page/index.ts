@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import {
+  type HandReport,
+  type HandRequest,
+  isHandRequest,
+  PERMITS_KEY,
+  type Permit,
+  type Permits,
+  type ReadReply,
+} from '@/lib/messages/hand'
+import { createSidebarFrame, removeStaleFrame } from '@/lib/page/frame'
+import { createHand, type Hand } from '@/lib/page/hand'
+import { createHighlighter } from '@/lib/page/highlight'
+import { createReader } from '@/lib/page/reader'
+import { watch } from '@/lib/page/watch'
+
+/** While the sidebar is open, this often (milliseconds) we see whether the extension is still there. */
+const ALIVE_CHECK = 2_000
+
+async function readPermit(): Promise<Permit> {
+  const stored = await browser.storage.local.get(PERMITS_KEY)
+  const permits = stored[PERMITS_KEY] as Permits | undefined
+  if (permits?.offSites?.includes(location.hostname)) return 'off'
+  return permits?.mode === 'click' ? 'click' : 'auto'
+}
+
+export default defineUnlistedScript(() => {
+  const life = new AbortController()
+  removeStaleFrame(document)
+
+  /** An extension that was updated or removed leaves its page scripts behind: they must go by themselves. */
+  const alive = () => browser.runtime?.id !== undefined
+  const stop = () => {
+    life.abort()
+    unmount()
+  }
+  const send = (report: HandReport) => {
+    browser.runtime.sendMessage(report).catch(() => alive() || stop())
+  }
+
+  const frame = createSidebarFrame(document, browser.runtime.getURL('/sidebar.html'), 'Newsgloss', () => {
+    send({ type: 'closed' })
+  })
+  const hand: Hand = createHand({
+    view: window,
+    reader: createReader(document),
+    frame,
+    highlighter: createHighlighter(document),
+    permitted: async () => {
+      if (!alive()) {
+        stop()
+        return false
+      }
+      return (await readPermit()) === 'auto'
+    },
+    tell: (article) => send({ type: 'article', article }),
+    takeBack: () => send({ type: 'gone' }),
+  })
+
+  const read = async (asked: boolean): Promise<ReadReply> => {
+    const permit = await readPermit()
+    const may = permit === 'auto' || (permit === 'click' && asked)
+    return { host: location.hostname, permit, open: frame.open, article: may ? hand.readNow(asked) : null }
+  }
+
+  let pulse: ReturnType<typeof setInterval> | undefined
+  const mount = () => {
+    frame.mount()
+    pulse ??= setInterval(() => alive() || stop(), ALIVE_CHECK)
+    return frame.open
+  }
+  const unmount = () => {
+    clearInterval(pulse)
+    pulse = undefined
+    hand.close()
+    return true
+  }
+
+  const answer = (request: HandRequest): unknown => {
+    switch (request.type) {
+      case 'read':
+        return read(request.asked)
+      case 'mount':
+        return mount()
+      case 'unmount':
+        return unmount()
+      case 'confirm':
+        return frame.confirm(request.token)
+      case 'show':
+        return hand.show(request.target)
+    }
+  }
+
+  browser.runtime.onMessage.addListener((request: unknown, sender, reply) => {
+    if (sender.id !== browser.runtime.id || !isHandRequest(request)) return
+    Promise.resolve(answer(request)).then(reply, () => reply(undefined))
+    return true
+  })
+  watch(window as Window & { readonly navigation?: EventTarget }, hand, life.signal)
+})

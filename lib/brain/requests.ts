@@ -1,0 +1,149 @@
+import type { FaceReplies, FaceRequest, Reply } from '@/lib/messages/face'
+import type { PageView, SettingsView } from '@/lib/messages/views'
+import { judgeMatch, labelComment } from '@/lib/store/corrections'
+import { deleteAll, deletePage } from '@/lib/store/pages'
+import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '@/lib/store/settings'
+import type { Article, Target } from '@/lib/text/article'
+import type { CorrectionBook } from './correction-book'
+import { libraryView } from './library-view'
+import type { Outlets } from './outlets'
+import { pageState, pageView, type TabState } from './page-view'
+import type { Shelf } from './shelf'
+import type { TabBook } from './tabs'
+import { recordVisit } from './visits'
+
+/** What the background does for each request of a face. The sender has been checked, and the tab is the one it may ask for. */
+
+export interface Rooms {
+  readonly outlets: Outlets
+  readonly shelf: Shelf
+  readonly tabs: TabBook
+  readonly corrections: CorrectionBook
+}
+
+type Handler<K extends FaceRequest['type']> = (
+  request: Extract<FaceRequest, { type: K }>,
+  tabId: number,
+) => Promise<Reply<FaceReplies[K]>>
+type Handlers = { readonly [K in FaceRequest['type']]: Handler<K> }
+
+const done = <T>(value: T): Reply<T> => ({ ok: true, value })
+const refused = (why: 'unreachable' | 'not-ours' | 'not-saved') => ({ ok: false, why }) as const
+
+/** Everything that a face shows of a tab. */
+export async function view({ outlets, tabs, corrections }: Rooms, tabId: number): Promise<PageView> {
+  const tab = await tabs.get(tabId)
+  return pageView(tabId, tab, await corrections.of(tab), outlets.keeper.saving)
+}
+
+/** Brings the badge and the faces up to date after a tab's state has changed. */
+export async function refresh({ outlets, tabs, corrections }: Rooms, tabId: number): Promise<void> {
+  const tab = await tabs.get(tabId)
+  outlets.badge(tabId, pageState(tab, await corrections.of(tab)), tab?.analysis?.known?.story.title)
+  outlets.changed(tabId)
+}
+
+/** Opens or closes the sidebar; the page script's answer says whether it did. */
+export async function setOpen(rooms: Rooms, tabId: number, open: boolean): Promise<boolean> {
+  try {
+    await rooms.outlets.ask(tabId, { type: open ? 'mount' : 'unmount' })
+  } catch {
+    rooms.tabs.forget(tabId)
+    return false
+  }
+  rooms.tabs.patch(tabId, { open })
+  return true
+}
+
+async function changeSettings({ outlets, tabs }: Rooms, change: (now: SettingsView) => SettingsView): Promise<boolean> {
+  const settings = change(await loadSettings(outlets.keeper))
+  const saved = await saveSettings(outlets.keeper, settings)
+  await outlets.publishPermits(settings)
+  tabs.forgetAll()
+  return saved
+}
+
+const withSite = (settings: SettingsView, site: string, on: boolean): SettingsView => ({
+  ...settings,
+  offSites: on
+    ? settings.offSites.filter((other) => other !== site)
+    : [...new Set([...settings.offSites, site])].sort((a, b) => a.localeCompare(b)),
+})
+
+/** Reads because the reader asked, and keeps the visit: asking is using. */
+async function readNow(rooms: Rooms, tabId: number): Promise<TabState | undefined> {
+  const tab = await rooms.tabs.readAgain(tabId, true)
+  if (tab) await recordVisit(rooms.outlets, tab, await rooms.corrections.of(tab))
+  return tab
+}
+
+/** A face that names only a place (a mention) means the words that the article has there. */
+function withWords(target: Target, article: Article | undefined): Target {
+  const { paragraph, start, end } = target.passage
+  return target.quote === ''
+    ? { ...target, quote: article?.paragraphs[paragraph]?.text.slice(start, end) ?? '' }
+    : target
+}
+
+export function createHandlers(rooms: Rooms): Handlers {
+  const { outlets, shelf, tabs, corrections } = rooms
+  const shown = async (tabId: number) => done(await view(rooms, tabId))
+  const saved = (stored: boolean): Reply<null> => (stored ? done(null) : refused('not-saved'))
+  const correct = async (tab: TabState, tabId: number, change: ReturnType<typeof judgeMatch>) => {
+    await corrections.record(tab, change)
+    if (!tab.isPrivate) await recordVisit(outlets, tab, await corrections.of(tab))
+    await refresh(rooms, tabId)
+    return shown(tabId)
+  }
+
+  return {
+    async hello({ token }, tabId) {
+      const ours = await outlets.ask(tabId, { type: 'confirm', token }).catch(() => false)
+      if (ours !== true) return refused('not-ours')
+      tabs.patch(tabId, { open: true })
+      return shown(tabId)
+    },
+    'page-view': (_, tabId) => shown(tabId),
+    async read(_, tabId) {
+      if (!(await readNow(rooms, tabId))) return refused('unreachable')
+      await refresh(rooms, tabId)
+      return shown(tabId)
+    },
+    async open(_, tabId) {
+      return (await setOpen(rooms, tabId, true)) ? shown(tabId) : refused('unreachable')
+    },
+    async close(_, tabId) {
+      return (await setOpen(rooms, tabId, false)) ? shown(tabId) : refused('unreachable')
+    },
+    async show(request, tabId) {
+      const target = withWords(request.target, (await tabs.get(tabId))?.analysis?.article)
+      const found = await outlets.ask(tabId, { type: 'show', target }).catch(() => undefined)
+      return found === undefined ? refused('unreachable') : done(found === true)
+    },
+    async 'judge-match'({ storyId, right }, tabId) {
+      const tab = await tabs.get(tabId)
+      if (!tab?.analysis) return refused('unreachable')
+      return correct(tab, tabId, judgeMatch(storyId, tab.analysis.article.url, right, outlets.now()))
+    },
+    async 'label-comment'({ commentId, stance }, tabId) {
+      const tab = await tabs.get(tabId)
+      const shownNow = await view(rooms, tabId)
+      const comment = shownNow.story?.comments.comments.find(({ id }) => id === commentId)
+      if (!tab?.analysis?.known || !comment) return refused('unreachable')
+      const { article, known } = tab.analysis
+      const { author, text } = comment
+      return correct(tab, tabId, labelComment(known.story.id, article.url, { author, text, stance }, outlets.now()))
+    },
+    'set-site': async ({ site, on }) => saved(await changeSettings(rooms, (now) => withSite(now, site, on))),
+    'set-mode': async ({ mode }) => saved(await changeSettings(rooms, (now) => ({ ...now, mode }))),
+    library: async () => done(await libraryView(outlets, shelf)),
+    'delete-page': async ({ url }) => saved(await deletePage(outlets.keeper, url)),
+    async 'delete-all'() {
+      const deleted = await deleteAll(outlets.keeper)
+      corrections.forgetAll()
+      tabs.forgetAll()
+      await outlets.publishPermits(DEFAULT_SETTINGS)
+      return saved(deleted)
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Corrections } from '@/lib/store/corrections'
+import type { CommentRow } from '@/lib/store/database'
+import { savePage } from '@/lib/store/pages'
+import { saveStories } from '@/lib/store/stories'
+import { commentsView } from './comments-view'
+import type { Outlets } from './outlets'
+import type { TabState } from './page-view'
+
+/**
+ * Keeps a visit to a page that is about a known story, with the story and the page's comments. Other pages are not recorded: what somebody
+ * reads is nobody's business, not even a database's. Nothing is written from a private window.
+ */
+export async function recordVisit(
+  { keeper, now }: Pick<Outlets, 'keeper' | 'now'>,
+  tab: TabState,
+  corrections: Corrections,
+): Promise<void> {
+  const { article, match, known } = tab.analysis ?? {}
+  if (tab.isPrivate || !article || !match || !known) return
+  const read = article.comments.length > 0 ? commentsView(article.comments, known.story, corrections).comments : []
+  const rows = read.map(
+    ({ id, author, text, stance }): CommentRow => ({
+      url: article.url,
+      id,
+      storyId: known.story.id,
+      author,
+      text,
+      stance,
+    }),
+  )
+  await saveStories(keeper, [known.story])
+  await savePage(keeper, article, match, rows, now())
+}

@@ -1,0 +1,68 @@
+import { fullness } from './closeness'
+import { belongsToAnother, otherName } from './other-event'
+import type { PreparedStory } from './prepare'
+import { type Surroundings, survey } from './surroundings'
+import type { Hit } from './term-index'
+import type { Words } from './tokens'
+
+/** A place in the text where what the event turns on is spoken of. */
+export interface EventMention {
+  /**
+   * whole: every part of the event stands in one sentence; spread: all stand in a few sentences; bare: the thing alone,
+   * which is the event's only if the text has established it; other: another event of the same kind.
+   */
+  readonly kind: 'whole' | 'spread' | 'bare' | 'other'
+  /** Tokens from the first to the last part found in the sentence, end exclusive. */
+  readonly from: number
+  readonly to: number
+  /** The token at which the thing itself stands. */
+  readonly at: number
+  /** The name that makes it another event, as printed. */
+  readonly name?: string
+}
+
+/** Tokens from the thing beyond which a part is left out of the words quoted to the reader. */
+const QUOTED = 12
+/** Words of the body that count as its opening, as the headline does. */
+const OPENING = 40
+
+/**
+ * Groups that the text opens with, and where: they need not be named again. A place must be, as one text speaks of many.
+ */
+function openingGroups(hits: readonly Hit[], headline: number, place: number): Map<number, number> {
+  const opening = new Map<number, number>()
+  for (const { from, labels } of hits) {
+    if (from >= headline + OPENING) break
+    for (const label of labels) {
+      if (label.kind !== 'term' || label.weak || label.group === place || opening.has(label.group)) continue
+      opening.set(label.group, from)
+    }
+  }
+  return opening
+}
+
+/** The stretch from the first to the last part of the event that stands in the thing's sentence. */
+function stretch(centre: Hit, found: Surroundings): { from: number; to: number } {
+  const parts = [...found.terms, ...found.weak].flatMap((near) => (near?.same && near.gap <= QUOTED ? [near.hit] : []))
+  const hits = [centre, ...parts]
+  return { from: Math.min(...hits.map(({ from }) => from)), to: Math.max(...hits.map(({ to }) => to)) }
+}
+
+/** Every mention of what the story's event turns on, in reading order, each judged by what stands around it. */
+export function findEventMentions(words: Words, hits: readonly Hit[], story: PreparedStory): EventMention[] {
+  const { tokens } = words
+  const opening = openingGroups(hits, words.headline, story.place)
+  const mentions: EventMention[] = []
+  hits.forEach((hit, number) => {
+    const label = hit.labels.find((label) => label.kind === 'term' && label.group === 0)
+    if (label?.kind !== 'term' || belongsToAnother(tokens, hits, number)) return
+    const found = survey(tokens, hits, number)
+    const name = otherName(words, hits, number, found, story.place)
+    const opened = Array.from({ length: story.groups }, (_, group) => (opening.get(group) ?? hit.from) < hit.from)
+    const kind = name ? 'other' : fullness({ tokens, hit, weak: label.weak, found, opened, place: story.place })
+    // "Presence" alone says nothing, "the presence" may refer back.
+    if (kind === 'bare' && label.weak && tokens[hit.from - 1]?.word !== 'the') return
+    mentions.push({ kind, ...stretch(hit, found), at: hit.from, ...(name ? { name } : {}) })
+  })
+  return mentions
+}

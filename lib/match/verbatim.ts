@@ -1,0 +1,49 @@
+import { type Token, wordsOf } from './tokens'
+
+/** Words in a row that are compared at a time: five in a row are hardly ever shared by chance. */
+const SHINGLE = 5
+/** Share of a statement's shingles that must stand in the text: an outlet may have trimmed a word. */
+const ENOUGH = 0.8
+/** A statement of fewer words ("a big mistake") is said in news of every kind and proves nothing. */
+const MIN_WORDS = 6
+
+/** Statements, ready to be looked for: for each the shingles that it consists of. */
+export interface PreparedStatements {
+  readonly shingles: readonly (readonly string[])[]
+  readonly all: ReadonlySet<string>
+  /** The words that shingles start with: most words of a text start none, and need no shingle built. */
+  readonly firsts: ReadonlySet<string>
+}
+
+const shinglesOf = (words: readonly string[]) =>
+  words.slice(0, Math.max(0, words.length - SHINGLE + 1)).map((_, i) => words.slice(i, i + SHINGLE).join(' '))
+
+/** Cuts statements into word shingles (Broder, "On the resemblance and containment of documents", 1997). */
+export function prepareStatements(statements: readonly string[]): PreparedStatements {
+  const shingles = statements.map((text) => {
+    const words = wordsOf(text)
+    return words.length < MIN_WORDS ? [] : shinglesOf(words)
+  })
+  const all = new Set(shingles.flat())
+  return { shingles, all, firsts: new Set([...all].map((shingle) => shingle.slice(0, shingle.indexOf(' ')))) }
+}
+
+const wordsAt = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + SHINGLE)
+    .map(({ word }) => word)
+    .join(' ')
+
+/** How many statements stand in the text nearly word for word. Linear in its length. */
+export function countVerbatim(tokens: readonly Token[], statements: PreparedStatements): number {
+  const found = new Set<string>()
+  for (let i = 0; i + SHINGLE <= tokens.length; i++) {
+    if (!statements.firsts.has(tokens[i]?.word ?? '')) continue
+    const shingle = wordsAt(tokens, i)
+    if (statements.all.has(shingle)) found.add(shingle)
+  }
+  return statements.shingles.filter((list) => {
+    const present = list.filter((shingle) => found.has(shingle)).length
+    return list.length > 0 && present >= ENOUGH * list.length
+  }).length
+}

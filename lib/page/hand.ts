@@ -1,0 +1,95 @@
+import type { Article, Target } from '@/lib/text/article'
+import type { SidebarFrame } from './frame'
+import type { Highlighter } from './highlight'
+import { type Reader, textKey } from './reader'
+import { findTarget, scrollTo } from './show'
+import type { Look, Watched } from './watch'
+
+/** The page script's own state: what it has told, and what it does when asked. */
+
+export interface HandOutlets {
+  readonly view: Window
+  readonly reader: Reader
+  readonly frame: SidebarFrame
+  readonly highlighter: Highlighter
+  /** Whether reading is permitted without being asked. */
+  permitted(): Promise<boolean>
+  /** The page shows this article (now). */
+  tell(article: Article): void
+  /** The page shows no article any more. */
+  takeBack(): void
+}
+
+export interface Hand extends Watched {
+  /** Reads at once; unless the reader `asked`, text left over from before a navigation does not count. */
+  readNow(asked: boolean): Article | null
+  show(target: Target): boolean
+  close(): void
+}
+
+const path = (href: string) => href.replace(/[?#].*$/, '')
+
+export function createHand({ view, reader, frame, highlighter, permitted, tell, takeBack }: HandOutlets): Hand {
+  /** Address and text that were told last. */
+  let told: { readonly url: string; readonly key: string } | undefined
+  /** Text that stood there before the last navigation: it may not have been replaced yet. */
+  let before = ''
+
+  const report = (article: Article) => {
+    told = { url: article.url, key: textKey(article) }
+    before = ''
+    tell(article)
+  }
+
+  const withdraw = () => {
+    if (!told) return
+    told = undefined
+    takeBack()
+  }
+
+  const news = (article: Article, { last }: Look) => {
+    const key = textKey(article)
+    if (told?.key === key) return false
+    return key !== before || last
+  }
+
+  return {
+    async look(look) {
+      // What the reader asked for stays told where nothing may be read unasked.
+      if (!(await permitted())) return
+      const reading = reader.read()
+      if (!reading) return withdraw()
+      if (news(reading.article, look)) report(reading.article)
+    },
+    navigated() {
+      highlighter.clear()
+      if (!told || path(told.url) === path(view.location.href)) return
+      before = told.key
+      withdraw()
+    },
+    returned() {
+      // The badge went with the page; the article has to be told anew.
+      told = undefined
+    },
+    readNow(asked) {
+      const article = reader.read()?.article
+      if (!article) return null
+      const key = textKey(article)
+      if (key === before && !asked) return null
+      told = { url: article.url, key }
+      return article
+    },
+    show(target) {
+      const reading = reader.read()
+      const range = reading && findTarget(reading, target)
+      if (!range) return false
+      highlighter.mark([range])
+      scrollTo(range, view)
+      return true
+    },
+    close() {
+      highlighter.clear()
+      frame.unmount()
+    },
+  }
+}

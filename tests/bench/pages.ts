@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import type { BrowserContext, Page } from 'playwright-core'
+import { answer, PAGES_DIR } from '../../scripts/lib/serve.mjs'
+
+/** Pages to measure on, offline and with their scripts off, so that both sides of a comparison see the same. */
+
+export interface Sample {
+  readonly name: string
+  html(): Promise<string | Buffer>
+}
+
+interface Expected {
+  readonly article: boolean
+  readonly path?: string
+  readonly needsScript?: boolean
+}
+
+const SAVED = fileURLToPath(new URL('../../../shared/data/pages/nonarticle/', import.meta.url))
+
+const expectedOf = (name: string): Expected => JSON.parse(readFileSync(`${PAGES_DIR}${name}/expected.json`, 'utf8'))
+
+/** The project's own pages that are articles, or those that are none. */
+export function ownPages(article: boolean): Sample[] {
+  return readdirSync(PAGES_DIR)
+    .filter((name) => existsSync(`${PAGES_DIR}${name}/expected.json`))
+    .flatMap((name) => {
+      const { article: isArticle, needsScript = false, path = '' } = expectedOf(name)
+      if (isArticle !== article || needsScript) return []
+      return [{ name, html: async () => (await answer(PAGES_DIR, `/${name}/${path}`)).body }]
+    })
+}
+
+/** A page of so many words about the bundled story. */
+export const longPage = (words: number): Sample => ({
+  name: `${words.toLocaleString('en')} words`,
+  html: async () => (await answer(PAGES_DIR, `/long/?words=${words}`)).body,
+})
+
+/** Real pages that are no article, saved beside the repository on some machines; undefined where they are not. */
+export function savedPages(): Sample[] | undefined {
+  if (!existsSync(SAVED)) return undefined
+  return readdirSync(SAVED)
+    .filter((name) => name.endsWith('.html.gz'))
+    .map((name) => ({ name: name.replace('.html.gz', ''), html: async () => gunzipSync(readFileSync(SAVED + name)) }))
+}
+
+const HOST = 'https://bench.invalid'
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  // No script and no request of the page's own; its styles stay, for the peer asks for them.
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  // The clock of an isolated page is twenty times finer.
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
+
+/** Serves the samples to a browser that reaches nothing else, with a script in every page. */
+export async function openSamples(context: BrowserContext, script: string) {
+  const page = await context.newPage()
+  await page.addInitScript(script)
+  let wanted: Sample | undefined
+  await page.route('**/*', async (route) => {
+    const main = route.request().url().startsWith(HOST) && route.request().isNavigationRequest()
+    if (main && wanted) await route.fulfill({ headers: HEADERS, body: await wanted.html() })
+    else await route.abort()
+  })
+  return {
+    page,
+    /** Loads a sample, anew each time. */
+    async open(sample: Sample): Promise<Page> {
+      wanted = sample
+      await page.goto(`${HOST}/news/${encodeURIComponent(sample.name)}`, { waitUntil: 'domcontentloaded' })
+      return page
+    },
+    close: () => page.close(),
+  }
+}

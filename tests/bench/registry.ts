@@ -1,0 +1,11 @@
+import { badge } from './badge'
+import { finding } from './finding'
+import { gate } from './gate'
+import { longestTask } from './longest-task'
+import type { Measure } from './measure'
+import { opening } from './opening'
+import { pageSize } from './page-size'
+import { reading } from './reading'
+
+/** Every measure, in the order of the table. */
+export const MEASURES: readonly Measure[] = [pageSize, gate, reading, badge, longestTask, opening, finding]

@@ -1,0 +1,105 @@
+import Dexie from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { type Brain, createBrain, type Sender } from '@/lib/brain/brain'
+import type { FaceReplies, FaceRequest, Reply } from '@/lib/messages/face'
+import type { HandRequest, Permits, ReadReply } from '@/lib/messages/hand'
+import { NewsglossDatabase } from '@/lib/store/database'
+import { createKeeper, type Keeper } from '@/lib/store/keeper'
+import type { Article } from '@/lib/text/article'
+import { bundledStory } from '../story/bundled'
+
+/** A background with a stand-in for the browser around it, over a database of its own. */
+
+export const TAB = 7
+export const URL_HERE = 'https://news.example/harbour'
+export const NOW = 1_700_000_000_000
+
+/** An article that carries the bundled story whole. */
+export function storyArticle(change: Partial<Article> = {}): Article {
+  const { source } = bundledStory()
+  return {
+    url: URL_HERE,
+    site: 'The Example',
+    headline: 'France objects to a Nato office in Japan',
+    bylines: [],
+    paragraphs: source.lines.slice(0, source.paragraphs).map((text) => ({ kind: 'text', text })),
+    comments: [],
+    partial: false,
+    ...change,
+  }
+}
+
+export interface World {
+  readonly brain: Brain
+  readonly badges: unknown[][]
+  readonly changed: number[]
+  readonly permits: Permits[]
+  /** What the page script answers; a request without an answer rejects. */
+  readonly page: { article: Article | null; open: boolean; token: string; reachable: boolean }
+  ask<R extends FaceRequest>(request: R, sender?: Partial<Sender>): Promise<Reply<FaceReplies[R['type']]>>
+  report(message: unknown, isPrivate?: boolean, url?: string): Promise<unknown>
+}
+
+/** A fresh place for databases, for tests that must not see each other's. */
+export function freshDatabases(): void {
+  Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange })
+}
+
+/** A keeper over a database that will not open. */
+export const blockedKeeper = (): Keeper =>
+  createKeeper(() => {
+    const database = new NewsglossDatabase()
+    database.open = () => Dexie.Promise.reject(new Error('denied'))
+    return database
+  })
+
+export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?: World['page']): World {
+  const badges: unknown[][] = []
+  const changed: number[] = []
+  const permits: Permits[] = []
+  const script = page ?? { article: null, open: false, token: 'right', reachable: true }
+  const answer = (request: HandRequest): unknown => {
+    if (request.type === 'read') {
+      const reply: ReadReply = { host: 'news.example', permit: 'auto', open: script.open, article: script.article }
+      return reply
+    }
+    if (request.type === 'confirm') return request.token === script.token
+    if (request.type === 'show') return request.target.quote !== 'absent'
+    script.open = request.type === 'mount'
+    return script.open
+  }
+  const brain = createBrain({
+    keeper,
+    loadBundled: async () => [bundledStory()],
+    ask: async (_, request) => {
+      if (!script.reachable) throw new Error('no receiver')
+      return answer(request)
+    },
+    isPrivate: async () => isPrivate,
+    badge: (...badge) => badges.push(badge),
+    changed: (tabId) => changed.push(tabId),
+    publishPermits: async (published) => void permits.push(published),
+    bytes: async () => 1,
+    now: () => NOW,
+  })
+  const face: Sender = { from: 'face', url: 'extension://x/popup.html', embedded: false, tab: { id: TAB, isPrivate } }
+  return {
+    brain,
+    badges,
+    changed,
+    permits,
+    page: script,
+    ask: async (request, sender) => (await brain.receive(request, { ...face, ...sender })) as never,
+    report: (message, inPrivate = isPrivate, url = URL_HERE) =>
+      brain.receive(message, { from: 'page', url, embedded: false, tab: { id: TAB, isPrivate: inPrivate } }),
+  }
+}
+
+/** All rows of all tables. */
+export async function allRows(): Promise<Record<string, unknown[]>> {
+  const database = new NewsglossDatabase()
+  await database.open()
+  const rows = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const))
+  database.close()
+  return Object.fromEntries(rows)
+}

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { PageState } from '@/lib/messages/views'
+import { match, pageView, quietView, story } from './fixtures'
+import { renderPopup } from './render'
+
+vi.mock('wxt/browser', async () => (await import('./browser')).fakeExtension())
+afterEach(cleanup)
+
+describe('on a page about a story', () => {
+  it('names it, says how sure and why, and opens the sidebar', () => {
+    const actions = renderPopup()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(story.title)
+    expect(screen.getByText('Story recognised · sure')).toBeTruthy()
+    expect(screen.getByText('It speaks of “liaison office in Japan” in 4 paragraphs')).toBeTruthy()
+    fireEvent.click(screen.getByText('Open sidebar'))
+    expect(actions.open).toHaveBeenCalledTimes(1)
+  })
+
+  it('closes the sidebar where it is open', () => {
+    const actions = renderPopup(pageView({ open: true }))
+    expect(screen.queryByText('Open sidebar')).toBeNull()
+    fireEvent.click(screen.getByText('Close sidebar'))
+    expect(actions.close).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes "Not this story"', () => {
+    const actions = renderPopup()
+    fireEvent.click(screen.getByText('Not this story'))
+    expect(actions.judge).toHaveBeenCalledWith(false)
+  })
+
+  it('says where the story is only mentioned, and how unsure that is', () => {
+    renderPopup(pageView({ state: 'related', match: { ...match, state: 'related', sureness: 'possible' } }))
+    expect(screen.getByText('Mentioned in passing · possible')).toBeTruthy()
+  })
+})
+
+describe('on other pages', () => {
+  it('says plainly that the article is about no known story, with the headline it read', () => {
+    renderPopup(quietView('no-match', { headline: 'Harbour dredged at last' }))
+    expect(screen.getByText('This article is not about a story Newsgloss knows.')).toBeTruthy()
+    expect(screen.getByText('Its headline read: “Harbour dredged at last”.')).toBeTruthy()
+    expect(screen.queryByText('Not this story')).toBeNull()
+  })
+
+  it.each<[PageState, string, 'read' | 'judge' | 'setSite', unknown[]]>([
+    ['rejected', 'It is this story after all', 'judge', [true]],
+    ['waiting', 'Read this page', 'read', []],
+    ['off', 'Turn on here', 'setSite', [true]],
+    ['no-match', 'Read the page again', 'read', []],
+    ['not-article', 'Read the page again', 'read', []],
+  ])('has one main action: %s', (state, words, action, values) => {
+    const actions = renderPopup(quietView(state))
+    fireEvent.click(screen.getByText(words))
+    expect(actions[action]).toHaveBeenCalledWith(...values)
+  })
+
+  it('says what helps where the page cannot be reached, and offers no switch', () => {
+    renderPopup(quietView('unreachable'))
+    expect(screen.getByText(/since before Newsgloss was installed or updated, reload it/)).toBeTruthy()
+    expect(screen.queryByRole('switch')).toBeNull()
+  })
+})
+
+describe('at the foot', () => {
+  it('turns the site off and on', () => {
+    const actions = renderPopup()
+    const on = screen.getByRole('switch', { name: 'On news.example' })
+    expect(on.getAttribute('aria-checked')).toBe('true')
+    fireEvent.click(on)
+    expect(actions.setSite).toHaveBeenLastCalledWith(false)
+    cleanup()
+    const whereOff = renderPopup(quietView('off'))
+    const off = screen.getByRole('switch')
+    expect(off.getAttribute('aria-checked')).toBe('false')
+    fireEvent.click(off)
+    expect(whereOff.setSite).toHaveBeenLastCalledWith(true)
+  })
+
+  it('leads to the library and shows the shortcut', () => {
+    const actions = renderPopup(pageView(), 'Alt+Shift+G')
+    fireEvent.click(screen.getByText('Library and settings'))
+    expect(actions.openLibrary).toHaveBeenCalledTimes(1)
+    expect(screen.getByText('Alt+Shift+G opens the sidebar')).toBeTruthy()
+  })
+})

@@ -1,0 +1,28 @@
+import { render } from '@testing-library/preact'
+import { vi } from 'vitest'
+import { Popup } from '@/components/popup/Popup'
+import { Sidebar } from '@/components/sidebar/Sidebar'
+import type { PageView } from '@/lib/messages/views'
+import { pageView } from './fixtures'
+
+/** The whole sidebar with actions that only note what they were called with. */
+export function renderSidebar(view: PageView = pageView()) {
+  const actions = { close: vi.fn(), read: vi.fn(), show: vi.fn(), judge: vi.fn(), label: vi.fn(), turnOn: vi.fn() }
+  const face = (shown: PageView) => <Sidebar view={shown} actions={actions} busy={false} message={null} />
+  const { rerender, container } = render(face(view))
+  return { actions, container, update: (next: PageView) => rerender(face(next)) }
+}
+
+/** The popup, likewise. */
+export function renderPopup(view: PageView = pageView({ open: false }), shortcut?: string) {
+  const actions = {
+    open: vi.fn(),
+    close: vi.fn(),
+    read: vi.fn(),
+    judge: vi.fn(),
+    setSite: vi.fn(),
+    openLibrary: vi.fn(),
+  }
+  render(<Popup view={view} actions={actions} busy={false} message={null} {...(shortcut && { shortcut })} />)
+  return actions
+}

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Block, rangeOf, readBlocks } from '@/lib/page/blocks'
+import { page, paragraphs } from './documents'
+
+const texts = (html: string) => readBlocks(page(html).body).map(({ text }) => text)
+const folded = (text: string) => text.replace(/\s+/g, ' ')
+
+function only(html: string): Block {
+  const [block, ...more] = readBlocks(page(html).body)
+  if (!block || more.length > 0) throw new Error(`not one block: ${html}`)
+  return block
+}
+
+describe('readBlocks', () => {
+  it('folds white space as a browser shows it', () => {
+    expect(texts('<p>\n  One \n two,<b> three</b> \u00a0<i> four</i>\n</p>')).toEqual(['One two, three four'])
+  })
+
+  it('parts paragraphs at two line breaks and joins lines at one', () => {
+    expect(texts('<div>One<br>two<br><br>three<br> <br/>four</div>')).toEqual(['One two', 'three', 'four'])
+  })
+
+  it('keeps inline elements in their paragraph, however deep, and counts what stands in links', () => {
+    const block = only('<p>The <em>very <strong><a href="#">best</a></strong></em> of all</p>')
+    expect(block.text).toBe('The very best of all')
+    expect(block.linked).toBe('best'.length)
+  })
+
+  it('says what each block is', () => {
+    const html = '<h2>Head</h2><p>Text</p><blockquote><p>Said</p></blockquote><ul><li>One</li><li><p>Two</p></li></ul>'
+    expect(readBlocks(page(html).body).map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'Head'],
+      ['text', 'Text'],
+      ['quote', 'Said'],
+      ['item', 'One'],
+      ['item', 'Two'],
+    ])
+  })
+
+  it.each([
+    '<nav>Other</nav>',
+    '<aside>Other</aside>',
+    '<footer>Other</footer>',
+    '<header>Other</header>',
+    '<figure><figcaption>Other</figcaption></figure>',
+    '<form><p>Other</p></form>',
+    '<p hidden>Other</p>',
+    '<p aria-hidden="true">Other</p>',
+    '<p style="display: none">Other</p>',
+    '<script>Other</script><style>Other</style><noscript>Other</noscript><template>Other</template>',
+    '<svg><title>Other</title></svg>',
+    '<div class="related-stories">Other</div>',
+    '<div class="newsletter-signup promo">Other</div>',
+    '<div id="comments">Other</div>',
+    '<span class="sr-only">Other</span>',
+    '<!-- Other -->',
+  ])('leaves out %s', (beside) => {
+    expect(texts(`<main>${paragraphs(2)}</main>${beside}`)).toEqual(texts(`<main>${paragraphs(2)}</main>`))
+  })
+
+  it.each(['class="with-sidebar"', 'class="layout has-nav"', 'aria-hidden="true"', 'class="content--comment"'])(
+    'keeps what holds the article: %s',
+    (attribute) => {
+      expect(texts(`<div ${attribute}><h1>Head</h1>${paragraphs(3)}</div>`)).toHaveLength(4)
+    },
+  )
+
+  it('keeps an article that stands in a form with all the rest of its page', () => {
+    expect(texts(`<form action="/" method="post">${paragraphs(3)}</form>`)).toHaveLength(3)
+  })
+
+  it('reads 20,000 paragraphs', { timeout: 60_000 }, () => {
+    expect(texts(`<div>${'<p>One</p>'.repeat(500)}</div>`.repeat(40))).toHaveLength(20_000)
+  })
+
+  it('stops at a depth no browser builds', () => {
+    expect(texts(`<p>Before</p>${'<div>'.repeat(2_000)}Deep${'</div>'.repeat(2_000)}<p>After</p>`)).toEqual([
+      'Before',
+      'After',
+    ])
+  })
+})
+
+const piece = fc.oneof(
+  { weight: 5, arbitrary: fc.string({ unit: fc.constantFrom(...'abc, .'), maxLength: 8 }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '👩‍👩‍👧',
+      '🇫🇷',
+      'e\u0301',
+      '\u0301',
+      '\u00a0',
+      ' \n\t ',
+      'שָׁלוֹם',
+      'مُحَمَّد',
+      '\u200f',
+      '\ud83d',
+      '\udc00',
+    ),
+  },
+)
+const TAGS = ['', 'b', 'a', 'em', 'span'] as const
+const run = fc.record({ tag: fc.constantFrom(...TAGS), inner: fc.constantFrom(...TAGS), text: piece })
+
+function paragraphOf(runs: readonly { tag: string; inner: string; text: string }[]): Block | undefined {
+  const paragraph = page('<p></p>').querySelector('p') as HTMLElement
+  for (const { tag, inner, text } of runs) {
+    let holder = paragraph
+    for (const name of [tag, inner]) {
+      if (name === '') continue
+      const element = document.createElement(name)
+      holder.append(element)
+      holder = element
+    }
+    holder.append(document.createTextNode(text))
+  }
+  return readBlocks(document.body)[0]
+}
+
+describe('rangeOf', () => {
+  it('leads back to the same words from any stretch of any text, split over inline elements as it may be', () => {
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (runs, from, length) => {
+        const block = paragraphOf(runs)
+        fc.pre(block !== undefined)
+        if (!block) return
+        const start = from % block.text.length
+        const end = start + 1 + (length % (block.text.length - start))
+        expect(folded(rangeOf(block, start, end)?.toString() ?? '')).toBe(block.text.slice(start, end))
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('counts the space that a line break stands for', () => {
+    const block = only('<div>One<br>two<br> three</div>')
+    expect(block.text).toBe('One two three')
+    const words = (start: number, end: number) => rangeOf(block, start, end)?.toString()
+    expect(words(0, 3)).toBe('One')
+    expect(words(4, 7)).toBe('two')
+    expect(words(3, 7)).toBe('two')
+    expect(words(0, 4)).toBe('One')
+    expect(words(4, 13)?.replace(/\s/g, '')).toBe('twothree')
+  })
+
+  it('leads nowhere once the nodes are gone or shorter', () => {
+    const gone = only('<p>One two</p>')
+    document.querySelector('p')?.remove()
+    expect(rangeOf(gone, 0, 3)).toBeUndefined()
+    const shorter = only('<p>One two</p>')
+    ;(document.querySelector('p')?.firstChild as Text).data = 'One'
+    expect(rangeOf(shorter, 4, 7)).toBeUndefined()
+  })
+})

@@ -1,0 +1,90 @@
+import Dexie from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadCorrections } from '@/lib/store/corrections'
+import { createKeeper } from '@/lib/store/keeper'
+import { listPages } from '@/lib/store/pages'
+import { loadSettings, saveSettings } from '@/lib/store/settings'
+
+beforeEach(() => {
+  Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange })
+})
+
+const URL_HERE = 'https://news.example/harbour'
+
+/** The schema and rows of version 1 as they were written. Never to be changed: a new version gets an example of its own. */
+const VERSION_1 = {
+  schema: {
+    stories: 'id',
+    pages: 'url, seen, storyId',
+    comments: '[url+id], url, storyId',
+    corrections: 'key, url, storyId',
+    settings: 'key',
+  },
+  rows: {
+    pages: [
+      {
+        url: URL_HERE,
+        title: 'Harbour',
+        site: 'Example',
+        seen: 5,
+        state: 'match',
+        storyId: 's',
+        score: 0.9,
+        reasons: [],
+      },
+    ],
+    comments: [{ url: URL_HERE, id: 'c', storyId: 's', author: 'Ann', text: 'Yes.', stance: null }],
+    corrections: [{ key: 'comment|s|ann|yes', kind: 'comment', storyId: 's', url: URL_HERE, value: 'favour', made: 5 }],
+    settings: [{ key: 'reading', value: { mode: 'click', offSites: ['other.example'] } }],
+  },
+} as const
+
+async function write(version: number, schema: Record<string, string>): Promise<void> {
+  const database = new Dexie('newsgloss')
+  database.version(version).stores(schema)
+  for (const [table, rows] of Object.entries(VERSION_1.rows)) await database.table(table).bulkPut([...rows])
+  database.close()
+}
+
+describe('the database', () => {
+  it('reads what version 1 wrote', async () => {
+    await write(1, VERSION_1.schema)
+    const keeper = createKeeper()
+    expect(await listPages(keeper)).toEqual(VERSION_1.rows.pages)
+    expect(await loadCorrections(keeper, 's')).toEqual(VERSION_1.rows.corrections)
+    expect(await loadSettings(keeper)).toEqual(VERSION_1.rows.settings[0].value)
+    expect(await keeper.read([], ({ comments }) => comments.toArray())).toEqual(VERSION_1.rows.comments)
+    expect(keeper.saving).toBe('saved')
+  })
+
+  it('leaves alone what a newer version wrote, and says that nothing is saved', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    await write(2, { ...VERSION_1.schema, pages: 'url, seen', extra: 'id' })
+    const keeper = createKeeper()
+    expect(await listPages(keeper)).toEqual([])
+    expect(await saveSettings(keeper, { mode: 'auto', offSites: [] })).toBe(false)
+    expect(keeper.saving).toBe('blocked')
+    const newer = await new Dexie('newsgloss').open()
+    expect(newer.verno).toBe(2)
+    expect(newer.table('pages').schema.indexes.map(({ name }) => name)).toEqual(['seen'])
+    expect(await newer.table('settings').toArray()).toEqual(VERSION_1.rows.settings)
+    newer.close()
+  })
+
+  it('changes nothing by a write that fails, and saves again after it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    await write(1, VERSION_1.schema)
+    const keeper = createKeeper()
+    const stored = await keeper.write((database) =>
+      database.transaction('rw', database.pages, async () => {
+        await database.pages.clear()
+        throw new Error('quota')
+      }),
+    )
+    expect([stored, keeper.saving]).toEqual([false, 'blocked'])
+    expect(await listPages(keeper)).toHaveLength(1)
+    expect(await saveSettings(keeper, { mode: 'auto', offSites: [] })).toBe(true)
+    expect(keeper.saving).toBe('saved')
+  })
+})
