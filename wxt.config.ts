@@ -15,10 +15,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: {
-    artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip',
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    // A reviewer builds: what only tests and documents need stays at home.
+    excludeSources: ['tests/**', 'docs/**', 'coverage/**', 'screens/**', '**/*.log'],
   },
-  vite: () => ({ plugins: [withoutRawMarkup], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [withoutRawMarkup], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

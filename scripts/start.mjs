@@ -5,7 +5,7 @@ import { ensurePackages } from './lib/packages.mjs'
 import { startServer } from './lib/serve.mjs'
 import { ROOT, runTool } from './lib/tools.mjs'
 
-/** `npm start [-- --firefox] [--headless]`: a real browser with the extension in it, on the demo news site. */
+/** `npm start -- [--firefox] [--headless]`: a real browser with the extension in it, on the demo news site. */
 
 const DEMO_PAGES = ['plain-article', 'retelling', 'unrelated', 'section-front']
 /** What holds no article says nothing; this long is waited for an article to be read. */
@@ -13,7 +13,9 @@ const QUIET_MS = 3_000
 const SIDEBAR_MS = 1_500
 
 const say = (line) => process.stdout.write(`${line}\n`)
-const browser = process.argv.includes('--firefox') ? 'firefox' : 'chromium'
+// Without "--" before it, npm takes the flag for one of its own and passes it on in the environment.
+const wantsFirefox = process.argv.includes('--firefox') || process.env.npm_config_firefox === 'true'
+const browser = wantsFirefox ? 'firefox' : 'chromium'
 
 function hasDisplay() {
   if (process.argv.includes('--headless')) return false

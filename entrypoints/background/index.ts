@@ -38,6 +38,10 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-sidebar' && tab?.id !== undefined) void brain.toggle(tab.id)
   })
+  // A document that goes takes what is known of it along: the next one may be no article, and says nothing.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') brain.forgetTab(tabId)
+  })
   browser.tabs.onRemoved.addListener((tabId) => brain.forgetTab(tabId))
   browser.runtime.onInstalled.addListener(async () => {
     await outlets.publishPermits(await loadSettings(keeper))

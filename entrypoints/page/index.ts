@@ -35,8 +35,14 @@ export default defineUnlistedScript(() => {
     life.abort()
     unmount()
   }
-  const send = (report: HandReport) => {
-    browser.runtime.sendMessage(report).catch(() => alive() || stop())
+  const send = async (report: HandReport, again = true): Promise<void> => {
+    try {
+      await browser.runtime.sendMessage(report)
+    } catch {
+      if (!alive()) return stop()
+      // A background that is just being stopped takes no message; the next one starts it again.
+      if (again) return send(report, false)
+    }
   }
 
   const frame = createSidebarFrame(document, browser.runtime.getURL('/sidebar.html'), 'Newsgloss', () => {
@@ -60,7 +66,7 @@ export default defineUnlistedScript(() => {
 
   const read = async (asked: boolean): Promise<ReadReply> => {
     const permit = await readPermit()
-    const may = permit === 'auto' || (permit === 'click' && asked)
+    const may = permit === 'auto' || (permit === 'click' && (asked || hand.told))
     return { host: location.hostname, permit, open: frame.open, article: may ? hand.readNow(asked) : null }
   }
 

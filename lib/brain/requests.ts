@@ -4,6 +4,8 @@ import { judgeMatch, labelComment } from '@/lib/store/corrections'
 import { deleteAll, deletePage } from '@/lib/store/pages'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '@/lib/store/settings'
 import type { Article, Target } from '@/lib/text/article'
+import { findQuote } from '@/lib/text/find'
+import { fold } from '@/lib/text/fold'
 import type { CorrectionBook } from './correction-book'
 import { libraryView } from './library-view'
 import type { Outlets } from './outlets'
@@ -45,13 +47,14 @@ export async function refresh({ outlets, tabs, corrections }: Rooms, tabId: numb
 
 /** Opens or closes the sidebar; the page script's answer says whether it did. */
 export async function setOpen(rooms: Rooms, tabId: number, open: boolean): Promise<boolean> {
+  // Noted first: a page that takes the sidebar away at once may be heard before the answer.
+  rooms.tabs.patch(tabId, { open })
   try {
     await rooms.outlets.ask(tabId, { type: open ? 'mount' : 'unmount' })
   } catch {
     rooms.tabs.forget(tabId)
     return false
   }
-  rooms.tabs.patch(tabId, { open })
   return true
 }
 
@@ -78,11 +81,35 @@ async function readNow(rooms: Rooms, tabId: number): Promise<TabState | undefine
 }
 
 /** A face that names only a place (a mention) means the words that the article has there. */
-function withWords(target: Target, article: Article | undefined): Target {
+function withWords(target: Target, article: Pick<Article, 'paragraphs'> | undefined): Target {
   const { paragraph, start, end } = target.passage
   return target.quote === ''
     ? { ...target, quote: article?.paragraphs[paragraph]?.text.slice(start, end) ?? '' }
     : target
+}
+
+/** The passage as a page that has changed since has it now: the same words, or nearly the same. */
+async function findAgain({ tabs }: Rooms, tabId: number, target: Target): Promise<Target | undefined> {
+  const paragraphs = (await tabs.readAgain(tabId, true))?.analysis?.article.paragraphs ?? []
+  const passage = findQuote(
+    paragraphs.map(({ text }) => fold(text)),
+    target.quote,
+    target.passage.paragraph,
+  )
+  return passage && withWords({ passage, quote: '' }, { paragraphs })
+}
+
+/** Shows a passage; whether the page has it, and undefined where no page answers. */
+async function showTarget(rooms: Rooms, tabId: number, target: Target): Promise<boolean | undefined> {
+  const show = (wanted: Target) =>
+    rooms.outlets.ask(tabId, { type: 'show', target: wanted }).then(
+      (found) => found === true,
+      () => undefined,
+    )
+  const found = await show(target)
+  if (found !== false) return found
+  const again = await findAgain(rooms, tabId, target)
+  return again ? show(again) : false
 }
 
 export function createHandlers(rooms: Rooms): Handlers {
@@ -117,8 +144,8 @@ export function createHandlers(rooms: Rooms): Handlers {
     },
     async show(request, tabId) {
       const target = withWords(request.target, (await tabs.get(tabId))?.analysis?.article)
-      const found = await outlets.ask(tabId, { type: 'show', target }).catch(() => undefined)
-      return found === undefined ? refused('unreachable') : done(found === true)
+      const found = await showTarget(rooms, tabId, target)
+      return found === undefined ? refused('unreachable') : done(found)
     },
     async 'judge-match'({ storyId, right }, tabId) {
       const tab = await tabs.get(tabId)

@@ -79,4 +79,3 @@ export interface FaceReplies {
 
 /** Background to all faces: what you show of this tab may have changed, ask again. */
 export const ChangedSchema = v.object({ type: v.literal('changed'), tabId: TabId })
-export type Changed = v.InferOutput<typeof ChangedSchema>

@@ -20,15 +20,18 @@ export type Permit = ReadMode | 'off'
 
 /** Background to page script. */
 export type HandRequest =
-  /** What stands on the page? `asked`: the reader wants to know, so read even if set to read only when asked. */
+  /**
+   * What stands on the page? `asked`: the reader wants to know, so read even if set to read only when asked.
+   * Reply: ReadReply.
+   */
   | { readonly type: 'read'; readonly asked: boolean }
-  /** Put the sidebar into the page, unless it is there. */
+  /** Put the sidebar into the page, unless it is there. Reply: true. */
   | { readonly type: 'mount' }
-  /** Take the sidebar and every highlight away. */
+  /** Take the sidebar and every highlight away. Reply: true. */
   | { readonly type: 'unmount' }
-  /** Did you mount the sidebar with this token? True once only. */
+  /** Did you mount the sidebar with this token? Reply: boolean, true once only. */
   | { readonly type: 'confirm'; readonly token: string }
-  /** Scroll to the passage and highlight it. */
+  /** Scroll to the passage and highlight it. Reply: boolean, whether it was found. */
   | { readonly type: 'show'; readonly target: Target }
 
 /** The page script's guard: small, for it is loaded on every page. */
@@ -57,16 +60,6 @@ export interface ReadReply {
   readonly open: boolean
   /** The article; null where none stands there or reading is not permitted. */
   readonly article: Article | null
-}
-
-/** How the page script answers each request. */
-export interface HandReplies {
-  read: ReadReply
-  mount: boolean
-  unmount: boolean
-  confirm: boolean
-  /** Whether the passage was found. */
-  show: boolean
 }
 
 /** Under this key of `storage.local` the background leaves what the page script must know before it reads. */

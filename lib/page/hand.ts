@@ -23,6 +23,8 @@ export interface HandOutlets {
 export interface Hand extends Watched {
   /** Reads at once; unless the reader `asked`, text left over from before a navigation does not count. */
   readNow(asked: boolean): Article | null
+  /** Whether the background has been told what stands here now. */
+  readonly told: boolean
   show(target: Target): boolean
   close(): void
 }
@@ -58,7 +60,10 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
       // What the reader asked for stays told where nothing may be read unasked.
       if (!(await permitted())) return
       const reading = reader.read()
-      if (!reading) return withdraw()
+      if (!reading) {
+        before = ''
+        return withdraw()
+      }
       if (news(reading.article, look)) report(reading.article)
     },
     navigated() {
@@ -76,8 +81,12 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
       if (!article) return null
       const key = textKey(article)
       if (key === before && !asked) return null
-      told = { url: article.url, key }
+      // Answering a question is not telling: the badge waits for the report of the next look.
+      if (asked) told = { url: article.url, key }
       return article
+    },
+    get told() {
+      return told !== undefined
     },
     show(target) {
       const reading = reader.read()

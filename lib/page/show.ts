@@ -1,10 +1,13 @@
 import type { Target } from '@/lib/text/article'
-import { findQuote } from '@/lib/text/find'
+import { findExact } from '@/lib/text/find-exact'
 import { fold } from '@/lib/text/fold'
 import { rangeOf } from './blocks'
 import type { Reading } from './read'
 
-/** Where a passage stands in the live document: first where it was said to stand, then wherever its words stand. */
+/**
+ * Where a passage stands in the live document: first where it was said to stand, then wherever its words stand. Words
+ * that have changed are the background's to find: that takes time, and the page's thread has none.
+ */
 export function findTarget(reading: Reading, target: Target): Range | undefined {
   const { paragraph, start, end } = target.passage
   const block = reading.blocks[paragraph]
@@ -12,7 +15,7 @@ export function findTarget(reading: Reading, target: Target): Range | undefined 
     const range = rangeOf(block, start, end)
     if (range) return range
   }
-  const found = findQuote(
+  const found = findExact(
     reading.blocks.map(({ text }) => fold(text)),
     target.quote,
     paragraph,

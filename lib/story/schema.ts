@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { Count, Id, Ordinal, Text } from './fields'
-import { MatchingSchema, TermGroupSchema } from './matching-schema'
-
-export { MatchingSchema, TermGroupSchema }
+import { MatchingSchema } from './matching-schema'
 
 /**
  * The format of a story file, `public/stories/<id>.json`. The shape is checked here; what a shape cannot say
@@ -117,5 +115,4 @@ export type Stance = v.InferOutput<typeof StanceSchema>
 export type Statement = v.InferOutput<typeof StatementSchema>
 export type Actor = v.InferOutput<typeof ActorSchema>
 export type StoryComment = v.InferOutput<typeof StoryCommentSchema>
-export type Matching = v.InferOutput<typeof MatchingSchema>
 export type Story = v.InferOutput<typeof StorySchema>

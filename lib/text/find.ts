@@ -1,5 +1,6 @@
 import search from 'approx-string-match'
 import type { Passage } from './article'
+import { findExact } from './find-exact'
 import { type Folded, fold, unfold } from './fold'
 
 /** A passage in which a quotation was found. `score` is 1 where nothing but folding differs, else 1 − errors ÷ length. */
@@ -63,20 +64,8 @@ function findFuzzy(text: string, quote: string): Candidate | undefined {
  * nearly the same words. Undefined where no stretch is close enough; that is a normal answer.
  */
 export function findQuote(paragraphs: readonly Folded[], quotation: string, near = 0): Found | undefined {
-  const quote = fold(quotation).text.trim()
-  if (quote === '') return undefined
-  return findSame(paragraphs, quote, near) ?? findNearlySame(paragraphs, quote)
-}
-
-function findSame(paragraphs: readonly Folded[], quote: string, near: number): Found | undefined {
-  let best: Found | undefined
-  paragraphs.forEach((folded, paragraph) => {
-    const at = folded.text.indexOf(quote)
-    if (at === -1) return
-    if (best && Math.abs(best.paragraph - near) <= Math.abs(paragraph - near)) return
-    best = { paragraph, ...unfold(folded, at, at + quote.length), score: 1 }
-  })
-  return best
+  const same = findExact(paragraphs, quotation, near)
+  return same ? { ...same, score: 1 } : findNearlySame(paragraphs, fold(quotation).text.trim())
 }
 
 function findNearlySame(paragraphs: readonly Folded[], quote: string): Found | undefined {

@@ -3,7 +3,7 @@ import { matchStatus } from '../../parts/status'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Note } from '../../ui/Note'
-import { t } from '../../ui/text'
+import { plural, t } from '../../ui/text'
 import { Figures } from '../Figures'
 import { Sides } from '../Sides'
 import type { SectionProps } from './section'
@@ -18,10 +18,12 @@ export function Story({ id, view, match, story, actions, onKind }: SectionProps)
           {() => (
             <div class="why">
               <Reasons reasons={match.reasons} />
-              <Button onClick={() => actions.judge(false)}>{t('not_this_story')}</Button>
             </div>
           )}
         </Disclosure>
+        <Button look="link" onClick={() => actions.judge(false)}>
+          {t('not_this_story')}
+        </Button>
       </div>
       <h1 id={id} class="words" tabIndex={-1}>
         {story.title}
@@ -34,11 +36,11 @@ export function Story({ id, view, match, story, actions, onKind }: SectionProps)
       </div>
       <Figures sources={story.sources} onPick={onKind} />
       {view.partial && <Note>{t('partial_note')}</Note>}
-      {story.notes.map((note) => (
-        <Note key={note} title={t('editors_note')}>
-          {note}
-        </Note>
-      ))}
+      {story.notes.length > 0 && (
+        <Disclosure title={plural('editors_notes', story.notes.length)}>
+          {() => story.notes.map((note) => <Note key={note}>{note}</Note>)}
+        </Disclosure>
+      )}
     </section>
   )
 }

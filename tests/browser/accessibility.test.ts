@@ -1,0 +1,64 @@
+import axe from 'axe-core'
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS, type Visit, World } from './support/world'
+
+/** Every face, in both colour schemes, by axe. */
+
+/** What axe finds wrong, as "rule: element". */
+async function violations(face: Page | Frame): Promise<string[]> {
+  await face.evaluate(axe.source)
+  return face.evaluate(async () => {
+    type Result = { violations: { id: string; nodes: { html: string }[] }[] }
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<Result> } }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+  })
+}
+
+const openAll = (face: Page | Frame) =>
+  face.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) button.click()
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+describe.each(BROWSERS)('axe finds nothing, in %s', (browser) => {
+  let world: World
+  let visit: Visit
+  beforeAll(async () => {
+    world = await World.open(browser)
+    visit = await world.visit('/plain-article/')
+    await visit.until('match')
+  })
+  afterAll(() => world.close())
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    it('in the sidebar, with everything open', async () => {
+      await visit.page.emulateMedia({ colorScheme })
+      const sidebar = await visit.openSidebar()
+      await openAll(sidebar)
+      expect(await violations(sidebar)).toEqual([])
+      await world.ask({ type: 'close', tabId: visit.tabId })
+    })
+
+    it.each(['/plain-article/', '/unrelated/', '/form/'])('in the popup on %s', async (path) => {
+      const other = await world.visit(path)
+      await other.until(path === '/form/' ? 'not-article' : path === '/unrelated/' ? 'no-match' : 'match')
+      const popup = await other.popup()
+      await popup.emulateMedia({ colorScheme })
+      await popup.getByRole('button').first().waitFor()
+      expect(await violations(popup)).toEqual([])
+      await world.app.closePage(popup)
+      await other.close()
+    })
+
+    it('in the library', async () => {
+      const library = await world.app.openExtensionPage('library.html')
+      await library.emulateMedia({ colorScheme })
+      await library.getByRole('heading', { level: 1 }).waitFor()
+      await openAll(library)
+      expect(await violations(library)).toEqual([])
+      await world.app.closePage(library)
+    })
+  })
+})

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { readPage } from '@/lib/page/read'
+import { article, page, paragraphs, sentence, serialised } from './documents'
+
+const COMMENTS =
+  '<section id="comments"><h2>2 comments</h2><ol><li><b>Ann</b><p>Yes.</p></li><li><b>Ben</b><p>No.</p></li></ol></section>'
+const linkedData = (fields: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`
+const read = (body: string, head = '') => readPage(page(body, head))?.article
+const lengthOf = (texts: readonly { readonly text: string }[]) => texts.reduce((sum, { text }) => sum + text.length, 0)
+
+describe('readPage', () => {
+  it('reads headline, body, comments and declarations, and a block for every paragraph', () => {
+    const head = linkedData({ author: 'Ann Example', datePublished: '2023-06-07', inLanguage: 'en' })
+    const reading = readPage(page(article(3, COMMENTS), head))
+    expect(reading?.article).toMatchObject({
+      url: 'http://localhost:3000/',
+      site: 'localhost',
+      headline: 'The harbour stays open',
+      bylines: ['Ann Example'],
+      published: '2023-06-07',
+      language: 'en',
+      paragraphs: [1, 2, 3].map((number) => ({ kind: 'text', text: sentence(number) })),
+      comments: [
+        { author: 'Ann', text: 'Yes.' },
+        { author: 'Ben', text: 'No.' },
+      ],
+      partial: false,
+    })
+    expect(reading?.blocks.map(({ text }) => text)).toEqual(reading?.article.paragraphs.map(({ text }) => text))
+  })
+
+  it('leaves the fragment out of the address', () => {
+    history.replaceState(null, '', '/story?id=1#comments')
+    expect(read(article(3))?.url).toBe('http://localhost:3000/story?id=1')
+    history.replaceState(null, '', '/')
+  })
+
+  it.each([
+    ['an article with comments', article(5, COMMENTS), linkedData({ headline: 'Harbour' })],
+    ['lines without paragraphs', `<article>${[1, 2, 3, 4].map(sentence).join('<br><br>')}</article>`, ''],
+    ['a paywall', article(3, '<div class="paywall">Subscribe to continue</div>'), ''],
+    ['odd elements', `<main>${paragraphs(3)}<svg><title>x</title></svg><x-y><template>z</template></x-y></main>`, ''],
+    ['no article', '<nav><a href="/">Home</a></nav>', '<title>Home</title>'],
+  ])('changes nothing: %s', (_, body, head) => {
+    page(body, head)
+    const before = serialised()
+    readPage(document)
+    expect(serialised()).toBe(before)
+  })
+})
+
+describe('partial', () => {
+  it.each([
+    ['linked data says that it is not free', article(3), linkedData({ isAccessibleForFree: false })],
+    ['a wall says that it goes on', article(3, '<div class="c-paywall">Subscribe to continue reading.</div>'), ''],
+    ['a wall stands outside the article', `${article(3)}<div id="PaywallGate">Already a subscriber?</div>`, ''],
+  ])('is true where %s', (_, body, head) => {
+    expect(read(body, head)?.partial).toBe(true)
+  })
+
+  it.each([
+    ['linked data says that it is free', article(3), linkedData({ isAccessibleForFree: true })],
+    ['a link elsewhere has the words', article(3, '<div><a href="/x">Continue reading</a></div>'), ''],
+    ['a box to subscribe holds nothing back', article(3, '<div class="subscribe">Get our letter.</div>'), ''],
+  ])('is false where %s', (_, body, head) => {
+    expect(read(body, head)?.partial).toBe(false)
+  })
+})
+
+describe('bad input', () => {
+  it('finds no article in a page of no words, or of too few', () => {
+    expect(read('')).toBeUndefined()
+    expect(read('<article><h1>The harbour stays open</h1><p></p></article>', linkedData({}))).toBeUndefined()
+    expect(read('<article><h1>The harbour stays open</h1><p>More soon.</p></article>')).toBeUndefined()
+    document.body.remove()
+    expect(readPage(document)).toBeUndefined()
+    document.documentElement.append(document.createElement('body'))
+  })
+
+  it('reads 100,000 words', { timeout: 60_000 }, () => {
+    const paragraph = (i: number) => `<p>${Array.from({ length: 100 }, (_, j) => `word${i}x${j}`).join(' ')}.</p>`
+    const body = Array.from({ length: 1_000 }, (_, i) => paragraph(i)).join('')
+    const found = read(`<article><h1>Long</h1>${body}</article>`)
+    expect(found?.paragraphs.flatMap(({ text }) => text.split(' '))).toHaveLength(100_000)
+    expect(found?.paragraphs.at(-1)?.text).toContain('word999x99')
+  })
+
+  it('reads text of lone surrogates as it stands', () => {
+    page(article(1))
+    const texts = ['\ud83d'.repeat(200), '\udc00'.repeat(200), `a\ud83d b\udc00 ${'c\udfff'.repeat(100)}`]
+    for (const text of texts) {
+      const paragraph = document.createElement('p')
+      paragraph.append(document.createTextNode(text))
+      document.querySelector('article')?.append(paragraph)
+    }
+    expect(readPage(document)?.article.paragraphs.map(({ text }) => text)).toEqual([sentence(1), ...texts])
+  })
+
+  it('reads 5,000 comments beside the article', { timeout: 60_000 }, () => {
+    const items = Array.from({ length: 5_000 }, (_, i) => `<li><b>Reader ${i}</b><p>Comment ${i}.</p></li>`).join('')
+    const found = read(article(5, `<section id="comments"><h2>Comments</h2><ol>${items}</ol></section>`))
+    expect(found?.comments).toHaveLength(5_000)
+    expect(found?.paragraphs).toHaveLength(5)
+  })
+
+  it('cuts text beyond what one article may hold, and keeps its beginning', { timeout: 60_000 }, () => {
+    const found = read(`<article>${`<p>${'word '.repeat(20_000)}end.</p>`.repeat(20)}</article>`)
+    expect(found?.paragraphs).toHaveLength(14)
+    expect(lengthOf(found?.paragraphs ?? [])).toBeLessThanOrEqual(1_500_000)
+    const single = read(`<article><p>${'word '.repeat(400_000)}end.</p></article>`)
+    expect(single?.paragraphs.map(({ text }) => text.length)).toEqual([1_500_000])
+  })
+
+  it('cuts blocks beyond what the background takes', { timeout: 60_000 }, () => {
+    const found = read(
+      `<article>${`<section>${`<p>${'One two. '.repeat(2)}</p>`.repeat(600)}</section>`.repeat(35)}</article>`,
+    )
+    expect(found?.paragraphs).toHaveLength(20_000)
+  })
+})

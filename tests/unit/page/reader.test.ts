@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { createReader, textKey } from '@/lib/page/reader'
+import { article, page, sentence } from './documents'
+
+const firstParagraph = () => document.querySelector('p') as HTMLElement
+const firstText = () => firstParagraph().firstChild as Text
+
+describe('createReader', () => {
+  it('gives the same reading while nothing has changed', () => {
+    const reader = createReader(page(article(3)))
+    const reading = reader.read()
+    expect(reading?.article.headline).toBe('The harbour stays open')
+    expect(reader.read()).toBe(reading)
+  })
+
+  it.each([
+    ['words are added to a paragraph', () => firstText().appendData(' More.'), 'More.'],
+    ['a paragraph arrives', () => firstParagraph().insertAdjacentHTML('afterend', `<p>${sentence(77)}</p>`), '77'],
+    ['the address changes', () => history.replaceState(null, '', '/other'), '/other'],
+  ])('reads again when %s', (_, change, expected) => {
+    const reader = createReader(page(article(3)))
+    expect(JSON.stringify(reader.read()?.article)).not.toContain(expected)
+    change()
+    expect(JSON.stringify(reader.read()?.article)).toContain(expected)
+    history.replaceState(null, '', '/')
+  })
+
+  it('reads again when the same words stand in other nodes', () => {
+    const reader = createReader(page(article(3)))
+    const old = reader.read()
+    page(article(3))
+    const reading = reader.read()
+    expect(reading?.article).toEqual(old?.article)
+    expect(reading?.blocks.every(({ element }) => element.isConnected)).toBe(true)
+  })
+
+  it('gives none where there is no article, and where the article has gone', () => {
+    const card = (i: number) => `<article><h2>Story ${i}</h2><p>${sentence(i)}</p></article>`
+    const front = Array.from({ length: 20 }, (_, i) => card(i)).join('')
+    const reader = createReader(page(front))
+    expect(reader.read()).toBeUndefined()
+    page(article(3))
+    expect(reader.read()).toBeDefined()
+    page('')
+    expect(reader.read()).toBeUndefined()
+  })
+})
+
+describe('textKey', () => {
+  const key = (html: string) => {
+    const reading = createReader(page(html)).read()
+    return reading && textKey(reading.article)
+  }
+
+  it('is equal for the same text at another address, and for no other text', () => {
+    const first = key(article(3))
+    history.replaceState(null, '', '/elsewhere')
+    expect(key(article(3))).toBe(first)
+    history.replaceState(null, '', '/')
+    expect(key(article(4))).not.toBe(first)
+    expect(key(article(3).replace('stays open', 'closes'))).not.toBe(first)
+    expect(
+      key(article(3, '<ul class="comments"><li><b>Ann</b><p>Yes.</p></li><li><b>Ben</b><p>No.</p></li></ul>')),
+    ).not.toBe(first)
+  })
+})
