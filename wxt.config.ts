@@ -8,11 +8,14 @@ const GECKO_ID = 'newsgloss@newsgloss.example'
 /** Preact carries one assignment that stores' checkers warn of; nothing here sets raw markup, so it is cut out. */
 const withoutRawMarkup = {
   name: 'newsgloss:without-raw-markup',
-  renderChunk: (code: string) => code.replaceAll(/(\w+)\.innerHTML\s*=/g, '$1.textContent='),
+  apply: 'build' as const,
+  renderChunk: (code: string) => ({ code: code.replaceAll(/(\w+)\.innerHTML\s*=/g, '$1.textContent='), map: null }),
 }
 
 export default defineConfig({
   imports: false,
+  // Without a display there is no browser to start; the development server still serves.
+  webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   manifestVersion: 3,
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip',

@@ -34,7 +34,8 @@ function Foot({ view, actions, shortcut }: Omit<Props, 'message' | 'busy'>) {
   return (
     <footer class="popup-foot">
       <ul>
-        {view.site && view.state !== 'unreachable' && (
+        {/* The name of a site visited in a private window would be stored. */}
+        {view.site && view.state !== 'unreachable' && view.saving !== 'private' && (
           <li>
             <SiteSwitch site={view.site} on={view.state !== 'off'} onChange={actions.setSite} />
           </li>

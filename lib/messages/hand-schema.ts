@@ -13,12 +13,14 @@ export const LIMITS = {
   comments: 10_000,
   commentLength: 100_000,
   field: 2_000,
+  /** As long as browsers let addresses get. */
+  address: 2_100_000,
 } as const
 
 const Field = v.pipe(v.string(), v.maxLength(LIMITS.field))
 
 export const ArticleSchema = v.object({
-  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//)),
+  url: v.pipe(v.string(), v.maxLength(LIMITS.address), v.regex(/^https?:\/\//)),
   site: Field,
   headline: Field,
   bylines: v.pipe(v.array(Field), v.maxLength(50)),

@@ -32,14 +32,16 @@ export interface Hand extends Watched {
 const path = (href: string) => href.replace(/[?#].*$/, '')
 
 export function createHand({ view, reader, frame, highlighter, permitted, tell, takeBack }: HandOutlets): Hand {
+  const sameAddress = (url: string) => path(url) === path(view.location.href)
   /** Address and text that were told last. */
   let told: { readonly url: string; readonly key: string } | undefined
-  /** Text that stood there before the last navigation: it may not have been replaced yet. */
-  let before = ''
+  /** What was told before the last navigation: its text may not have been replaced yet. */
+  let before: typeof told
+  const leftOver = (key: string) => key === before?.key && !sameAddress(before.url)
 
   const report = (article: Article) => {
     told = { url: article.url, key: textKey(article) }
-    before = ''
+    before = undefined
     tell(article)
   }
 
@@ -52,7 +54,7 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
   const news = (article: Article, { last }: Look) => {
     const key = textKey(article)
     if (told?.key === key) return false
-    return key !== before || last
+    return last || !leftOver(key)
   }
 
   return {
@@ -61,15 +63,15 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
       if (!(await permitted())) return
       const reading = reader.read()
       if (!reading) {
-        before = ''
+        before = undefined
         return withdraw()
       }
       if (news(reading.article, look)) report(reading.article)
     },
     navigated() {
       highlighter.clear()
-      if (!told || path(told.url) === path(view.location.href)) return
-      before = told.key
+      if (!told || sameAddress(told.url)) return
+      before = told
       withdraw()
     },
     returned() {
@@ -80,7 +82,7 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
       const article = reader.read()?.article
       if (!article) return null
       const key = textKey(article)
-      if (key === before && !asked) return null
+      if (leftOver(key) && !asked) return null
       // Answering a question is not telling: the badge waits for the report of the next look.
       if (asked) told = { url: article.url, key }
       return article

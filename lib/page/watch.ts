@@ -61,15 +61,17 @@ export function watch(view: View, watched: Watched, signal: AbortSignal): void {
   }
   const plan = (first: number) => {
     forget()
-    timers = MOMENTS.map((moment, i) =>
+    const look = (last: boolean) => {
+      // A look that waited for idle time while the page went on is of the page before.
+      if (timers === mine) watched.look({ last })
+    }
+    const mine = MOMENTS.map((moment, i) =>
       view.setTimeout(
-        () =>
-          view.requestIdleCallback(() => !signal.aborted && watched.look({ last: i === MOMENTS.length - 1 }), {
-            timeout: IDLE_TIMEOUT,
-          }),
+        () => view.requestIdleCallback(() => look(i === MOMENTS.length - 1), { timeout: IDLE_TIMEOUT }),
         first + moment,
       ),
     )
+    timers = mine
   }
   const navigated = () => {
     watched.navigated()

@@ -27,6 +27,12 @@ describe('findTarget', () => {
     expect(place(findTarget(reading(twice), at(0, 0, 'Paragraph 1')))).toEqual([0, 'Paragraph 1'])
   })
 
+  it('takes the second of two like words in one paragraph where that is the place', () => {
+    const second = sentence(1).lastIndexOf('the ')
+    expect(second).toBeGreaterThan(sentence(1).indexOf('the '))
+    expect(findTarget(reading(article(3)), at(0, second, 'the '))?.startOffset).toBe(second)
+  })
+
   it('looks for the words elsewhere, the nearest first, where they do not stand in their place', () => {
     const texts = [1, 8, 9, 1, 2].map((number) => `<p>${sentence(number)}</p>`).join('')
     const html = `<article><h1>Harbour</h1>${texts}</article>`

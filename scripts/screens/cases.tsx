@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact'
+import { Library } from '@/components/library/Library'
+import { Silent } from '@/components/parts/Silent'
+import { Popup } from '@/components/popup/Popup'
+import { NotOurs } from '@/components/sidebar/NotOurs'
+import { Sidebar } from '@/components/sidebar/Sidebar'
+import type { PageView } from '@/lib/messages/views'
+import { libraryView, pageView, quietView, story } from '../../tests/unit/components/fixtures'
+
+/** Every face in every state, by name. */
+
+const nothing = () => undefined
+const sidebarActions = { close: nothing, read: nothing, show: nothing, judge: nothing, label: nothing, turnOn: nothing }
+const popupActions = {
+  open: nothing,
+  close: nothing,
+  read: nothing,
+  judge: nothing,
+  setSite: nothing,
+  openLibrary: nothing,
+}
+const libraryActions = { setMode: nothing, turnOn: nothing, deletePage: nothing, deleteAll: nothing }
+
+const sidebar = (view: PageView, message?: string) => (
+  <Sidebar
+    view={view}
+    actions={sidebarActions}
+    busy={false}
+    message={message === undefined ? null : { text: message, seen: true }}
+  />
+)
+const popup = (view: PageView) => (
+  <Popup view={view} actions={popupActions} busy={false} message={null} shortcut="Alt+Shift+G" />
+)
+
+const long = 'Office of the Special Representative for the Coordination of '.repeat(5)
+const hostile = '<img src=x onerror=alert(1)> \u202egnol dna sdrawkcab \u202c{{name}} $1 '
+const first = story.sources[0]
+
+const quietStates = ['no-match', 'rejected', 'not-article', 'off', 'waiting', 'unreachable'] as const
+const related = pageView({
+  state: 'related',
+  match: { ...pageView().match, state: 'related', sureness: 'possible' } as NonNullable<PageView['match']>,
+})
+const manySources = Array.from(
+  { length: 250 },
+  (_, at) => ({ ...first, id: `s${at}`, name: `Speaker ${at}` }) as (typeof story.sources)[0],
+)
+
+export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
+  'sidebar/match': () => sidebar(pageView()),
+  'sidebar/related': () => sidebar(related),
+  'sidebar/partial-private': () => sidebar(pageView({ partial: true, saving: 'private' })),
+  'sidebar/blocked-lost': () => sidebar(pageView({ saving: 'blocked' }), 'This passage is no longer on the page.'),
+  'sidebar/not-ours': () => <NotOurs />,
+  'sidebar/silent': () => (
+    <main class="quiet-page">
+      <Silent onRetry={nothing} />
+    </main>
+  ),
+  'sidebar/nothing-here': () =>
+    sidebar(pageView({ story: { ...story, sources: [], absent: story.sources, actors: [] } })),
+  'sidebar/not-judged': () =>
+    sidebar(
+      pageView({
+        story: {
+          ...story,
+          comments: {
+            ...story.comments,
+            comments: story.comments.comments.map((comment) => ({ ...comment, stance: null, origin: 'none' as const })),
+            byComment: { favour: 0, against: 0, neither: 0 },
+            byCommenter: { favour: 0, against: 0, neither: 0 },
+            notJudged: 8,
+          },
+        },
+      }),
+    ),
+  'sidebar/many': () => sidebar(pageView({ story: { ...story, sources: manySources } })),
+  'sidebar/hostile': () =>
+    sidebar(
+      pageView({
+        story: {
+          ...story,
+          title: hostile + long,
+          summary: hostile,
+          actors: story.actors.map((actor, at) => ({ ...actor, name: at % 2 ? long : hostile })),
+          sources: story.sources.map((source) => ({ ...source, name: long, role: hostile })),
+        },
+      }),
+    ),
+  ...Object.fromEntries(quietStates.map((state) => [`sidebar/${state}`, () => sidebar(quietView(state))])),
+  'popup/match': () => popup(pageView({ open: false })),
+  'popup/open': () => popup(pageView()),
+  'popup/related': () => popup({ ...related, open: false }),
+  'popup/private': () => popup(pageView({ saving: 'private', open: false })),
+  ...Object.fromEntries(quietStates.map((state) => [`popup/${state}`, () => popup(quietView(state))])),
+  'library/full': () => <Library view={libraryView()} actions={libraryActions} message={null} />,
+  'library/empty': () => (
+    <Library
+      view={libraryView({ stories: [], pages: [], settings: { mode: 'click', offSites: [] } })}
+      actions={libraryActions}
+      message={{ text: 'Everything was deleted.', seen: true }}
+    />
+  ),
+}
