@@ -2,7 +2,7 @@ import type { ActorView } from '@/lib/messages/views'
 import type { Target } from '@/lib/text/article'
 import { Disclosure } from '../ui/Disclosure'
 import { Note } from '../ui/Note'
-import { number, plural, t } from '../ui/text'
+import { number, opening, plural, t } from '../ui/text'
 import { wordless } from './actions'
 import { Jump } from './Jump'
 import { Walk } from './Walk'
@@ -36,7 +36,7 @@ export function Actor({ actor, onShow }: Props) {
   return (
     <li class="actor">
       <div class="actor-head">
-        <h4 class="words">{actor.name}</h4>
+        <h4 class="words">{opening(actor.name)}</h4>
         <Walk name={actor.name} mentions={actor.mentions} onShow={(mention) => onShow(wordless(mention))} />
       </div>
       <p class="role words">{actor.role}</p>

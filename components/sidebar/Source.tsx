@@ -2,7 +2,7 @@ import type { SourceView } from '@/lib/messages/views'
 import type { Target } from '@/lib/text/article'
 import { ATTRIBUTIONS } from '../parts/labels'
 import { Tag } from '../ui/Tag'
-import { t } from '../ui/text'
+import { opening, t } from '../ui/text'
 import { Statement } from './Statement'
 
 interface Props {
@@ -18,7 +18,7 @@ export function Source({ source, onShow }: Props) {
   return (
     <li class="source">
       <div class="source-head">
-        <h3 class="words">{unclear ? t('speaker_unclear') : source.name}</h3>
+        <h3 class="words">{unclear ? t('speaker_unclear') : opening(source.name)}</h3>
         <Tag text={t(title)} tone={tone} />
       </div>
       {role && <p class="role words">{role}</p>}

@@ -37,3 +37,6 @@ export function size(bytes: number): string {
   const digits = value < 10 ? 1 : 0
   return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
 }
+
+/** A name as it opens a line: "A French official". */
+export const opening = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

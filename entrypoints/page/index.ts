@@ -27,7 +27,8 @@ async function readPermit(): Promise<Permit> {
 
 export default defineUnlistedScript(() => {
   const life = new AbortController()
-  removeStaleFrame(document)
+  const highlighter = createHighlighter(document)
+  if (removeStaleFrame(document)) highlighter.clear()
 
   /** An extension that was updated or removed leaves its page scripts behind: they must go by themselves. */
   const alive = () => browser.runtime?.id !== undefined
@@ -52,7 +53,7 @@ export default defineUnlistedScript(() => {
     view: window,
     reader: createReader(document),
     frame,
-    highlighter: createHighlighter(document),
+    highlighter,
     permitted: async () => {
       if (!alive()) {
         stop()

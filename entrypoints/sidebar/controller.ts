@@ -3,6 +3,7 @@ import { failure } from '@/components/parts/failure'
 import type { SidebarActions } from '@/components/sidebar/actions'
 import type { Message } from '@/components/ui/Live'
 import { type Key, t } from '@/components/ui/text'
+import { takeEarlyHello } from '@/lib/messages/early-hello'
 import type { Reply } from '@/lib/messages/face'
 import { ask, onChanged } from '@/lib/messages/face-client'
 import type { PageView } from '@/lib/messages/views'
@@ -26,7 +27,7 @@ interface Sidebar {
 async function introduce(): Promise<Screen> {
   const token = location.hash.slice(1)
   if (window.top === window || token === '') return { kind: 'not-ours' }
-  const answer = await ask({ type: 'hello', token })
+  const answer = await ask({ type: 'hello', token }, takeEarlyHello())
   if (answer.ok) return { kind: 'ready', view: answer.value }
   return { kind: answer.why === 'not-ours' ? 'not-ours' : 'silent' }
 }

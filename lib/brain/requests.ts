@@ -125,10 +125,14 @@ export function createHandlers(rooms: Rooms): Handlers {
 
   return {
     async hello({ token }, tabId) {
-      const ours = await outlets.ask(tabId, { type: 'confirm', token }).catch(() => false)
+      // Both at once: the reader waits for the answer. It is given only to a frame that is ours.
+      const [ours, answer] = await Promise.all([
+        outlets.ask(tabId, { type: 'confirm', token }).catch(() => false),
+        shown(tabId),
+      ])
       if (ours !== true) return refused('not-ours')
       tabs.patch(tabId, { open: true })
-      return shown(tabId)
+      return answer.ok ? done({ ...answer.value, open: true }) : answer
     },
     'page-view': (_, tabId) => shown(tabId),
     async read(_, tabId) {

@@ -7,8 +7,9 @@ import type { Outlets } from './outlets'
 import type { TabState } from './page-view'
 
 /**
- * Keeps a visit to a page that is about a known story, with the story and the page's comments. Other pages are not recorded: what somebody
- * reads is nobody's business, not even a database's. Nothing is written from a private window.
+ * Keeps a visit to a page that is about a known story or mentions it, with the story and the page's comments. Other
+ * pages are not recorded: what somebody reads is nobody's business, not even a database's. Nothing is written from a
+ * private window.
  */
 export async function recordVisit(
   { keeper, now }: Pick<Outlets, 'keeper' | 'now'>,

@@ -23,17 +23,21 @@ function patience(): { readonly over: Promise<undefined>; readonly stop: () => v
 }
 
 /** A background that is just being stopped takes no message; the next one starts it again. */
-const send = (request: FaceRequest): Promise<unknown> =>
-  browser.runtime.sendMessage(request).catch(() => browser.runtime.sendMessage(request))
+const send = (request: FaceRequest, begun?: Promise<unknown>): Promise<unknown> =>
+  (begun ?? browser.runtime.sendMessage(request)).catch(() => browser.runtime.sendMessage(request))
 
 /**
  * Asks the background. Never rejects: no answer in time is the refusal 'unreachable', an answer that is not a reply
  * of this protocol is 'bad-message'.
+ * @param begun the answer to the same request, where it was sent already
  */
-export async function ask<Request extends FaceRequest>(request: Request): Promise<Reply<FaceReplies[Request['type']]>> {
+export async function ask<Request extends FaceRequest>(
+  request: Request,
+  begun?: Promise<unknown>,
+): Promise<Reply<FaceReplies[Request['type']]>> {
   const { over, stop } = patience()
   try {
-    const answer: unknown = await Promise.race([send(request), over])
+    const answer: unknown = await Promise.race([send(request, begun), over])
     if (answer === undefined) return refused('unreachable')
     const envelope = v.safeParse(EnvelopeSchema, answer)
     return envelope.success ? (envelope.output as Reply<FaceReplies[Request['type']]>) : refused('bad-message')

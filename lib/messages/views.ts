@@ -1,4 +1,5 @@
 import type { MatchState, Reason } from '@/lib/match/types'
+import type { StanceCounts } from '@/lib/stance/count'
 import type { Actor, Attribution, Form, Place, Position, Stance } from '@/lib/story/schema'
 import type { Passage } from '@/lib/text/article'
 
@@ -94,18 +95,12 @@ export interface CommentView {
   readonly reason?: string
 }
 
-export interface StanceCounts {
-  readonly favour: number
-  readonly against: number
-  readonly neither: number
-}
-
 export interface CommentsView {
   /** 'page': comments read from this page; 'story': the story's own, the page having none. */
   readonly from: 'page' | 'story'
   readonly comments: readonly CommentView[]
   readonly byComment: StanceCounts
-  /** A commenter counts once, for the side of most of their comments; torn evenly between sides counts as neither. */
+  /** A commenter counts once, for the side that most of their comments take; where none leads alone, as neither. */
   readonly byCommenter: StanceCounts
   readonly notJudged: number
   readonly commenters: number

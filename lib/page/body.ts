@@ -17,6 +17,13 @@ const COMMENTS_HEADING =
 /** Whether a heading opens the readers' comments. */
 export const opensComments = (text: string) => text.length < 60 && COMMENTS_HEADING.test(text.trim())
 
+/** Text that stands where the rest is kept back. */
+const WALL =
+  /\bsubscribe (?:now )?to (?:continue|read|keep)|to (?:continue|keep) reading|(?:subscribers?|members)[ -]only|already a subscriber/i
+
+/** Whether a text asks to pay for the rest. */
+export const asksToSubscribe = (text: string) => WALL.test(text)
+
 const isProse = (block: Block) => block.text.length >= PROSE && block.linked < block.text.length / 2
 
 /** Prose below every ancestor of a prose block, in code units. */
@@ -75,7 +82,7 @@ export function readBody(page: Document, headline: string): Block[] {
   const container = chooseContainer(page, all.filter(isProse)) ?? chooseContainer(page, all)
   if (!container) return []
   const inside = all.filter((block) => container.contains(block.element))
-  const end = inside.findIndex((block) => opensComments(block.text))
+  const end = inside.findIndex(({ text }) => opensComments(text) || (text.length < PROSE && asksToSubscribe(text)))
   const body = inside
     .slice(0, end === -1 ? undefined : end)
     .filter((block) => !isLabel(block) && !isLinks(block) && block.text !== headline)

@@ -101,7 +101,9 @@ export function createSidebarFrame(page: Document, address: string, title: strin
   }
 }
 
-/** Takes away a frame that an earlier copy of the extension left behind when it was updated or removed. */
-export function removeStaleFrame(page: Document): void {
-  for (const child of [...page.documentElement.children]) if (child.localName === HOST) child.remove()
+/** Takes away a frame that an earlier copy of the extension left behind when it was updated; whether there was one. */
+export function removeStaleFrame(page: Document): boolean {
+  const stale = [...page.documentElement.children].filter((child) => child.localName === HOST)
+  for (const child of stale) child.remove()
+  return stale.length > 0
 }

@@ -46,7 +46,7 @@ const text = (page: Document, selector: string) => clean(page.querySelector(sele
 const nameOf = (value: unknown) => (isNode(value) ? clean(value.name) : clean(value))
 
 function readHeadline(page: Document, article: Node): string {
-  const own = text(page, 'article h1') || text(page, 'h1')
+  const own = text(page, 'article h1, [itemprop="headline"], .entry-title') || text(page, 'h1')
   return own || clean(article.headline) || meta(page, 'og:title') || clean(page.title)
 }
 
@@ -55,7 +55,7 @@ function readBylines(page: Document, article: Node): string[] {
   const marked = [...page.querySelectorAll('[rel="author"], [itemprop="author"]')].map((e) => clean(e.textContent))
   const names = [declared, [meta(page, 'author')], marked, [text(page, '.byline, .author')]]
   const first = names.map((candidates) => candidates.filter((name) => name !== '')).find((found) => found.length > 0)
-  return [...new Set(first ?? [])].slice(0, 10).map((name) => name.replace(/^by\s+/i, ''))
+  return [...new Set(first ?? [])].slice(0, 10).map((name) => name.replace(/^by\s+|[^\p{L}]*\d.*$/giu, ''))
 }
 
 /** ISO form of a date as declared; '' where no calendar knows it. */

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/text/article'
 import type { Block } from './blocks'
-import { readBody } from './body'
+import { asksToSubscribe, readBody } from './body'
 import { readComments } from './comments'
 import { type Metadata, readMetadata } from './metadata'
 
@@ -16,10 +16,6 @@ const MOST_TEXT = 1_500_000
 const MOST_BLOCKS = 20_000
 /** Less body than this (code units, some forty words) is no article, whatever the page declares. */
 const LEAST_TEXT = 240
-/** Text that stands where the rest is kept back. */
-const CUT_OFF =
-  /\b(?:continue reading|subscribe to (?:continue|read)|(?:subscribers?|members) only|to (?:continue|keep) reading|already a subscriber|read the full (?:story|article))\b/i
-
 function limit(blocks: readonly Block[]): Block[] {
   let length = 0
   return blocks.slice(0, MOST_BLOCKS).filter((block) => {
@@ -32,7 +28,7 @@ function limit(blocks: readonly Block[]): Block[] {
 const walled = (page: Document) =>
   [...page.querySelectorAll('[class*="paywall" i], [id*="paywall" i], [class*="subscribe" i], [class*="piano" i]')]
     .slice(0, 20)
-    .some((element) => CUT_OFF.test((element.textContent ?? '').slice(0, 2_000)))
+    .some((element) => asksToSubscribe((element.textContent ?? '').slice(0, 2_000)))
 
 const address = (location: Pick<Location, 'href'>) => location.href.replace(/#.*$/, '')
 

@@ -36,7 +36,7 @@ export interface CommentRow {
 
 /** What the reader said is wrong; outlives the page's record as little as the page itself. */
 export interface CorrectionRow {
-  /** `match|<url>|<story>` or `comment|<story>|<hash of the words>`. */
+  /** `match|<url>|<story>` or `comment|<story>|<author and words, folded>`. */
   readonly key: string
   readonly kind: 'match' | 'comment'
   readonly storyId: string

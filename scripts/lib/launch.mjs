@@ -102,15 +102,23 @@ async function closeBrowser(context, profileDir) {
   for (const pid of processesOf(profileDir)) kill(pid)
 }
 
-/** An extension page in a tab. Firefox never reports that such a page has loaded, so its own state is asked. */
-async function openExtensionPage(context, url) {
-  const page = await context.newPage()
+/** Whether an extension page is there. Firefox never reports that such a page has loaded, so its own state is asked. */
+async function arrives(page, url) {
   page.goto(url, { timeout: 0 }).catch(() => {})
-  const giveUp = Date.now() + START_MS
+  const giveUp = Date.now() + START_MS / 3
   while (Date.now() < giveUp) {
     const ready = page.evaluate(() => location.protocol.endsWith('extension:') && document.readyState === 'complete')
-    if ((await Promise.race([ready.catch(() => false), sleep(1_000, false, { ref: false })])) === true) return page
+    if ((await Promise.race([ready.catch(() => false), sleep(1_000, false, { ref: false })])) === true) return true
     await sleep(50)
+  }
+  return false
+}
+
+/** An extension page in a tab. A tab that Firefox's automation channel has lost from the start is tried anew. */
+async function openExtensionPage(context, url) {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const page = await context.newPage()
+    if (await arrives(page, url)) return page
   }
   throw new Error(`The extension's page did not open: ${url}`)
 }

@@ -155,3 +155,36 @@ describe.each(BROWSERS)('a background that stops, in %s', (browser) => {
     await visit.close()
   })
 })
+
+describe.each(BROWSERS)('an extension that is updated under the page, in %s', (browser) => {
+  let world: World
+  beforeAll(async () => {
+    world = await World.open(browser)
+  })
+  afterAll(() => world.close())
+
+  it('takes its sidebar and its marks along', async () => {
+    const visit = await world.visit('/plain-article/')
+    await visit.until('match')
+    const sidebar = await visit.openSidebar()
+    await sidebar.locator('.statement .jump').first().click()
+    await until(
+      'highlight',
+      () => visit.highlighted(),
+      (text) => text !== '',
+    )
+    const panel = await world.app.panel()
+    // The panel goes with the extension, so that the call never returns.
+    void panel.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    await until(
+      'host gone',
+      () => visit.children(),
+      (names) => names.length === 2,
+    )
+    await until(
+      'marks gone',
+      () => visit.highlighted(),
+      (text) => text === '',
+    )
+  })
+})

@@ -17,6 +17,7 @@ const RULES: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'components', may: [...PURE, 'lib/messages', 'public/_locales'] },
   // The page script is loaded on every page: no database, no interface, no analysis.
   { room: 'entrypoints/page', may: ['lib/page', 'lib/messages/hand.ts', 'lib/text'] },
+  { room: 'entrypoints/hello.ts', may: ['lib/messages'] },
   { room: 'entrypoints/background', may: ['lib'] },
   { room: 'entrypoints/sidebar', may: ['components', 'lib/messages', 'lib/text'] },
   { room: 'entrypoints/popup', may: ['components', 'lib/messages', 'lib/text'] },

@@ -164,7 +164,8 @@ describe('requests of the faces', () => {
 
   it('say whether a passage was found, and where no page script answers', async () => {
     const w = world()
-    const target = { passage: { paragraph: 0, start: 0, end: 4 }, quote: 'here' }
+    w.page.article = storyArticle()
+    const target = { passage: { paragraph: 0, start: 0, end: 6 }, quote: 'France' }
     expect(await w.ask({ type: 'show', target })).toEqual({ ok: true, value: true })
     expect(await w.ask({ type: 'show', target: { ...target, quote: 'absent' } })).toEqual({ ok: true, value: false })
     w.page.reachable = false
@@ -173,6 +174,24 @@ describe('requests of the faces', () => {
     }
     expect(await w.ask({ type: 'show', target })).toEqual({ ok: false, why: 'unreachable' })
     expect(await view(w)).toMatchObject({ state: 'unreachable' })
+  })
+
+  it('show a place by the words that the article has there', async () => {
+    const w = world()
+    w.page.article = storyArticle()
+    await w.ask({ type: 'show', target: { passage: { paragraph: 4, start: 0, end: 4 }, quote: '' } })
+    expect(w.shown).toEqual(['Nato'])
+  })
+
+  it('show nearly the same words where the page has changed', async () => {
+    const w = world()
+    await told(w)
+    const before = 'China lies beyond the geographical scope of the North Atlantic'
+    const after = 'China lies far beyond the geographical scope of the North Atlantic'
+    w.page.article = storyArticle({ paragraphs: [{ kind: 'text', text: `As before, ${after}, he said.` }] })
+    const target = { passage: { paragraph: 9, start: 0, end: before.length }, quote: before }
+    expect(await w.ask({ type: 'show', target })).toEqual({ ok: true, value: true })
+    expect(w.shown).toEqual([after])
   })
 
   it('let an embedded face speak for its own tab only', async () => {

@@ -36,6 +36,8 @@ export interface World {
   readonly permits: Permits[]
   /** What the page script answers; a request without an answer rejects. */
   readonly page: { article: Article | null; open: boolean; token: string; reachable: boolean }
+  /** Words of the passages that the page script was asked to show and has. */
+  readonly shown: string[]
   ask<R extends FaceRequest>(request: R, sender?: Partial<Sender>): Promise<Reply<FaceReplies[R['type']]>>
   report(message: unknown, isPrivate?: boolean, url?: string): Promise<unknown>
 }
@@ -58,13 +60,19 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
   const changed: number[] = []
   const permits: Permits[] = []
   const script = page ?? { article: null, open: false, token: 'right', reachable: true }
+  const shown: string[] = []
+  const show = (quote: string): boolean => {
+    const there = script.article?.paragraphs.some(({ text }) => text.includes(quote)) ?? false
+    if (there) shown.push(quote)
+    return there
+  }
   const answer = (request: HandRequest): unknown => {
     if (request.type === 'read') {
       const reply: ReadReply = { host: 'news.example', permit: 'auto', open: script.open, article: script.article }
       return reply
     }
     if (request.type === 'confirm') return request.token === script.token
-    if (request.type === 'show') return request.target.quote !== 'absent'
+    if (request.type === 'show') return show(request.target.quote)
     script.open = request.type === 'mount'
     return script.open
   }
@@ -89,6 +97,7 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
     changed,
     permits,
     page: script,
+    shown,
     ask: async (request, sender) => (await brain.receive(request, { ...face, ...sender })) as never,
     report: (message, inPrivate = isPrivate, url = URL_HERE) =>
       brain.receive(message, { from: 'page', url, embedded: false, tab: { id: TAB, isPrivate: inPrivate } }),

@@ -42,6 +42,13 @@ describe('asking', () => {
     expect(await ask({ type: 'library' })).toEqual({ ok: false, why: 'unreachable' })
   })
 
+  it('asks once more where the background was just being stopped', async () => {
+    extension.current.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'))
+    extension.current.sendMessage.mockResolvedValueOnce({ ok: true, value: null })
+    expect(await ask({ type: 'delete-all' })).toEqual({ ok: true, value: null })
+    expect(extension.current.sendMessage).toHaveBeenCalledTimes(2)
+  })
+
   it('does not wait for ever', async () => {
     vi.useFakeTimers()
     extension.current.sendMessage.mockReturnValue(new Promise(() => undefined))

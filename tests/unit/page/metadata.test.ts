@@ -10,6 +10,19 @@ const read = (head: string, body = '') => readMetadata(page(body, head))
 const NOTHING = { headline: '', site: 'localhost', bylines: [], locked: false }
 
 describe('readMetadata', () => {
+  it.each([
+    ['By José Example, 6 June 2023', 'José Example'],
+    ['Zoë Example · 7 min read', 'Zoë Example'],
+    ['By the newsroom', 'the newsroom'],
+  ])('reads the byline %j as %j', (printed, name) => {
+    expect(read('', `<p class="byline">${printed}</p>`).bylines).toEqual([name])
+  })
+
+  it('prefers an entry’s own title to the name of the blog', () => {
+    const body = '<h1>Notes from the quay</h1><div class="hentry"><h2 class="entry-title">On addresses</h2></div>'
+    expect(read('', body).headline).toBe('On addresses')
+  })
+
   it('reads linked data, in a graph or an array too', () => {
     const article = {
       '@type': ['WebPage', 'NewsArticle'],
