@@ -50,6 +50,9 @@ function Contents() {
 function Sections({ view, actions: given }: Pick<Props, 'view' | 'actions'>) {
   const [kind, setKind] = useState<Kind | null>(null)
   const [shown, setShown] = useState<Target | null>(null)
+  // What stands on top is drawn before the rest is built: it is what the reader waits for.
+  const [drawn, setDrawn] = useState(false)
+  useEffect(() => setDrawn(true), [])
   const { match, story } = view
   if (!match || !story) return null
   const single = (next: Kind | null) => {
@@ -63,7 +66,7 @@ function Sections({ view, actions: given }: Pick<Props, 'view' | 'actions'>) {
   const actions = { ...given, show }
   return (
     <Shown.Provider value={shown}>
-      {SECTIONS.map(({ id, Section }) => (
+      {SECTIONS.slice(0, drawn ? undefined : 1).map(({ id, Section }) => (
         <Section key={id} {...{ id, view, match, story, actions, kind }} onKind={single} />
       ))}
     </Shown.Provider>

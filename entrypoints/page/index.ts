@@ -28,7 +28,11 @@ async function readPermit(): Promise<Permit> {
 export default defineUnlistedScript(() => {
   const life = new AbortController()
   const highlighter = createHighlighter(document)
-  if (removeStaleFrame(document)) highlighter.clear()
+  if (removeStaleFrame(document)) {
+    // Firefox does not delete what a script that is gone has set; what we have set ourselves, it does.
+    highlighter.mark([])
+    highlighter.clear()
+  }
 
   /** An extension that was updated or removed leaves its page scripts behind: they must go by themselves. */
   const alive = () => browser.runtime?.id !== undefined

@@ -21,5 +21,5 @@ const face = name.split('/')[0] ?? ''
 await STYLES[face]?.()
 document.documentElement.dataset.ready = ''
 const Case = CASES[name]
-if (Case) render(<>{Case()}</>, document.body)
+if (Case) render(Case(), document.body)
 Object.assign(window, { caseNames: Object.keys(CASES), drawn: true })

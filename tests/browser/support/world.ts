@@ -8,6 +8,7 @@ import type { PageState, PageView } from '@/lib/messages/views'
 import { launch } from '@/scripts/lib/launch.mjs'
 import { startServer } from '@/scripts/lib/serve.mjs'
 import './extension-page'
+import { mendFrame } from './firefox-frame'
 import { label } from './labels'
 
 /** A real browser with the built extension, and the demo site on loopback. */
@@ -33,7 +34,7 @@ export async function until<T>(what: string, ask: () => Promise<T>, wanted: (val
   return value
 }
 
-/** Resolves to undefined where a call gets no answer: Firefox's frames are not always within reach at once. */
+/** Resolves to undefined where a call gets no answer. */
 const within = <T>(ms: number, task: Promise<T>): Promise<T | undefined> =>
   Promise.race([task.catch(() => undefined), sleep(ms, undefined, { ref: false })])
 
@@ -110,15 +111,8 @@ export class Visit {
     return this.world.app.openExtensionPage(`popup.html?tabId=${this.tabId}`)
   }
 
-  private async frame(): Promise<Frame | undefined> {
-    const found = this.page.frames().find((frame) => /extension:\/\/[^/]+\/sidebar\.html/.test(frame.url()))
-    return found &&
-      (await within(
-        1_500,
-        found.evaluate(() => document.readyState),
-      ))
-      ? found
-      : undefined
+  private frame(): Frame | undefined {
+    return this.page.frames().find((frame) => /extension:\/\/[^/]+\/sidebar\.html/.test(frame.url()))
   }
 
   /** The sidebar's frame, opened by the popup's main button, once it shows something. */
@@ -135,21 +129,21 @@ export class Visit {
     return this.sidebar()
   }
 
-  /**
-   * The open sidebar's frame. The automation channel of Firefox often misses an extension's frame when it is new, and
-   * then never reaches into it; the frame itself is fine. A frame mounted anew is within reach sooner or later.
-   */
+  /** The open sidebar's frame, once all of it is there. */
   async sidebar(): Promise<Frame> {
-    const giveUp = Date.now() + 3 * PATIENCE_MS
-    let frame = await this.frame()
-    while (!frame) {
-      if (Date.now() > giveUp) throw new Error('The sidebar’s frame is out of reach')
-      await this.world.ask({ type: 'close', tabId: this.tabId })
-      await this.world.ask({ type: 'open', tabId: this.tabId })
-      await sleep(300)
-      frame = await this.frame()
+    const found = await until(
+      'frame',
+      async () => this.frame(),
+      (frame) => frame !== undefined,
+    )
+    const frame = found as Frame
+    const heading = frame.getByRole('heading', { name: label('section_comments') })
+    const reach = () => frame.evaluate(() => true)
+    const drawn = async () => {
+      if (this.world.browser === 'firefox' && !(await within(500, reach()))) await mendFrame(frame)
+      return (await within(1_500, heading.isVisible())) === true
     }
-    await frame.locator('h1, h2').first().waitFor()
+    await until('sidebar drawn', drawn, (is) => is)
     return frame
   }
 
