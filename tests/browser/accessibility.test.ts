@@ -22,21 +22,29 @@ const openAll = (face: Page | Frame) =>
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
-describe.each(BROWSERS)('axe finds nothing, in %s', (browser) => {
-  let world: World
-  let visit: Visit
-  beforeAll(async () => {
-    world = await World.open(browser)
-    visit = await world.visit('/plain-article/')
-    await visit.until('match')
-  })
-  afterAll(() => world.close())
+/** Firefox's automation channel has no colour schemes; the browser itself has: 0 is dark, 1 is light. */
+const schemePrefs = (scheme: string) => ({
+  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+})
 
+const isDark = (face: Page | Frame) => face.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+
+describe.each(BROWSERS)('axe finds nothing, in %s', (browser) => {
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    let world: World
+    let visit: Visit
+    beforeAll(async () => {
+      world = await World.open(browser, { prefs: schemePrefs(colorScheme) })
+      visit = await world.visit('/plain-article/')
+      await visit.until('match')
+    })
+    afterAll(() => world.close())
+
     it('in the sidebar, with everything open', async () => {
       await visit.page.emulateMedia({ colorScheme })
       const sidebar = await visit.openSidebar()
       await openAll(sidebar)
+      expect(await isDark(sidebar)).toBe(colorScheme === 'dark')
       expect(await violations(sidebar)).toEqual([])
       await world.ask({ type: 'close', tabId: visit.tabId })
     })
@@ -47,6 +55,7 @@ describe.each(BROWSERS)('axe finds nothing, in %s', (browser) => {
       const popup = await other.popup()
       await popup.emulateMedia({ colorScheme })
       await popup.getByRole('button').first().waitFor()
+      expect(await isDark(popup)).toBe(colorScheme === 'dark')
       expect(await violations(popup)).toEqual([])
       await world.app.closePage(popup)
       await other.close()
@@ -57,6 +66,7 @@ describe.each(BROWSERS)('axe finds nothing, in %s', (browser) => {
       await library.emulateMedia({ colorScheme })
       await library.getByRole('heading', { level: 1 }).waitFor()
       await openAll(library)
+      expect(await isDark(library)).toBe(colorScheme === 'dark')
       expect(await violations(library)).toEqual([])
       await world.app.closePage(library)
     })
