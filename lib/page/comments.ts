@@ -31,9 +31,18 @@ function hash(text: string): string {
 
 const isHeading = (element: Element) => /^H[1-6]$/.test(element.tagName)
 
+/** Less text (code units) than this is a link to the comments or their number. */
+const LEAST_LIST = 20
+
+/** Templates name the whole page for its comments ("comments-open"), and every link that leads to them. */
+const mayHold = (list: Element) =>
+  list.firstElementChild !== null &&
+  (list.textContent?.length ?? 0) >= LEAST_LIST &&
+  list.getElementsByTagName('h1').length === 0
+
 /** Elements that may hold the comments: named so, or following a heading that says so. */
 function lists(page: Document): Element[] {
-  const named = [...page.querySelectorAll(LISTS)].slice(0, 2_000)
+  const named = [...page.querySelectorAll(LISTS)].slice(0, 2_000).filter(mayHold)
   const headed = [...page.querySelectorAll('h2, h3, h4, summary')]
     .filter((heading) => opensComments(plain(heading.textContent)))
     .flatMap((heading) => [heading.nextElementSibling, heading.parentElement])
@@ -60,6 +69,8 @@ interface Author {
 }
 
 function author(item: Element): Author | undefined {
+  // Most of what is asked has none: one question answers that, where twenty would be asked in order of trust.
+  if (!item.querySelector(AUTHORS)) return undefined
   for (const mark of AUTHORS.split(', ')) {
     const element = item.querySelector(mark)
     const name = plain(element?.textContent).replace(/^by\s+|\s*(?:says|wrote)?:$/gi, '')
@@ -75,7 +86,9 @@ const alike = (a: Element, b: Element) =>
 /** Replies stand inside what they reply to, built like it. */
 function replies(item: Element): Element[] {
   const mark = author(item)?.mark
-  return [...item.querySelectorAll(item.tagName)].filter((inner) => alike(inner, item) && author(inner)?.mark === mark)
+  return [...item.getElementsByTagName(item.tagName)].filter(
+    (inner) => alike(inner, item) && author(inner)?.mark === mark,
+  )
 }
 
 /** A nested list belongs to the replies, and forms, times and scripts to nobody's words. */

@@ -1,5 +1,9 @@
+import { articleTask } from './article'
 import { matchStoryTask } from './match-story'
 import type { Task } from './task'
 
 /** Every task by the name it is asked for: a new one is a file beside this and a line here. */
-export const TASKS: ReadonlyMap<string, Task> = new Map([['match-story', matchStoryTask]])
+export const TASKS: ReadonlyMap<string, Task> = new Map([
+  ['article', articleTask()],
+  ['match-story', matchStoryTask],
+])

@@ -1,4 +1,4 @@
-import { bundle } from './bundle'
+import { bundle } from '../../scripts/saved/bundle'
 import type { Figure } from './figure'
 import type { Measure } from './measure'
 import { longPage, openSamples } from './pages'
@@ -43,7 +43,7 @@ async function measureLength(opened: Opened, words: keyof typeof BATCHES): Promi
 export const finding: Measure = {
   name: 'finding',
   async run(bench) {
-    const opened = await openSamples(await bench.plain(), await bundle('finding'))
+    const opened = await openSamples(await bench.plain(), await bundle('tests/bench/page/finding.ts'))
     const figures = [...(await measureLength(opened, 1_500)), ...(await measureLength(opened, 100_000))]
     await opened.close()
     return figures

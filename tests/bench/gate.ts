@@ -1,4 +1,4 @@
-import { bundle } from './bundle'
+import { bundle } from '../../scripts/saved/bundle'
 import type { Figure } from './figure'
 import type { Measure } from './measure'
 import type { Duel } from './page/timing'
@@ -79,7 +79,7 @@ async function measureSet(opened: Opened, title: string, samples: readonly Sampl
 export const gate: Measure = {
   name: 'gate',
   async run(bench) {
-    const opened = await openSamples(await bench.plain(), await bundle('gate'))
+    const opened = await openSamples(await bench.plain(), await bundle('tests/bench/page/gate.ts'))
     const figures = [
       ...(await measureSet(opened, 'own pages that are none', ownPages(false), OWN)),
       ...(await measureSet(opened, 'own articles', ownPages(true), OWN)),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from 'playwright-core'
 import { answer, PAGES_DIR } from '../../scripts/lib/serve.mjs'
+import { openSavedPages } from '../../scripts/saved/open'
 
 /** Pages to measure on, offline and with their scripts off, so that both sides of a comparison see the same. */
 
@@ -47,33 +48,14 @@ export function savedPages(): Sample[] | undefined {
 }
 
 const HOST = 'https://bench.invalid'
-const HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  // No script and no request of the page's own; its styles stay, for the peer asks for them.
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-  // The clock of an isolated page is twenty times finer.
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-}
 
 /** Serves the samples to a browser that reaches nothing else, with a script in every page. */
 export async function openSamples(context: BrowserContext, script: string) {
-  const page = await context.newPage()
-  await page.addInitScript(script)
-  let wanted: Sample | undefined
-  await page.route('**/*', async (route) => {
-    const main = route.request().url().startsWith(HOST) && route.request().isNavigationRequest()
-    if (main && wanted) await route.fulfill({ headers: HEADERS, body: await wanted.html() })
-    else await route.abort()
-  })
+  const pages = await openSavedPages(context, script)
   return {
-    page,
     /** Loads a sample, anew each time. */
-    async open(sample: Sample): Promise<Page> {
-      wanted = sample
-      await page.goto(`${HOST}/news/${encodeURIComponent(sample.name)}`, { waitUntil: 'domcontentloaded' })
-      return page
-    },
-    close: () => page.close(),
+    open: async (sample: Sample): Promise<Page> =>
+      pages.open(`${HOST}/news/${encodeURIComponent(sample.name)}`, await sample.html()),
+    close: pages.close,
   }
 }

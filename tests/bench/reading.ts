@@ -1,4 +1,4 @@
-import { bundle } from './bundle'
+import { bundle } from '../../scripts/saved/bundle'
 import type { Figure } from './figure'
 import type { Measure } from './measure'
 import type { Duel } from './page/timing'
@@ -29,7 +29,7 @@ function figure(name: string, { ours, peer }: Duel): Figure {
 export const reading: Measure = {
   name: 'reading',
   async run(bench) {
-    const opened = await openSamples(await bench.plain(), await bundle('reading'))
+    const opened = await openSamples(await bench.plain(), await bundle('tests/bench/page/reading.ts'))
     const pages: Duel = { ours: [], peer: [] }
     for (const sample of ownPages(true)) {
       const times = await compare(opened, sample, BATCHES)
