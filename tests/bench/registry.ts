@@ -1,6 +1,7 @@
 import { badge } from './badge'
 import { finding } from './finding'
 import { gate } from './gate'
+import { growth } from './growth'
 import { longestTask } from './longest-task'
 import type { Measure } from './measure'
 import { opening } from './opening'
@@ -8,4 +9,4 @@ import { pageSize } from './page-size'
 import { reading } from './reading'
 
 /** Every measure, in the order of the table. */
-export const MEASURES: readonly Measure[] = [pageSize, gate, reading, badge, longestTask, opening, finding]
+export const MEASURES: readonly Measure[] = [pageSize, gate, reading, growth, badge, longestTask, opening, finding]
