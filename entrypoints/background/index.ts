@@ -22,6 +22,7 @@ const outlets: Outlets = {
     browser.runtime.sendMessage({ type: 'changed', tabId }).catch(() => undefined)
   },
   publishPermits: (permits) => browser.storage.local.set({ [PERMITS_KEY]: permits }),
+  publishedPermits: async () => (await browser.storage.local.get(PERMITS_KEY))[PERMITS_KEY],
   bytes: async () => (await navigator.storage?.estimate?.())?.usage,
   now: Date.now,
 }
@@ -44,6 +45,6 @@ export default defineBackground(() => {
   })
   browser.tabs.onRemoved.addListener((tabId) => brain.forgetTab(tabId))
   browser.runtime.onInstalled.addListener(async () => {
-    await outlets.publishPermits(await loadSettings(keeper))
+    await outlets.publishPermits(await loadSettings(keeper, outlets.publishedPermits))
   })
 })

@@ -37,13 +37,16 @@ function libraryPage(row: PageRow, stories: readonly Story[], wrong: ReadonlySet
   }
 }
 
-export async function libraryView(outlets: Pick<Outlets, 'keeper' | 'bytes'>, shelf: Shelf): Promise<LibraryView> {
-  const { keeper } = outlets
+export async function libraryView(
+  outlets: Pick<Outlets, 'keeper' | 'bytes' | 'publishedPermits'>,
+  shelf: Shelf,
+): Promise<LibraryView> {
+  const { keeper, publishedPermits } = outlets
   const [stories, rows, corrections, settings, bytes] = await Promise.all([
     shelf.all(),
     listPages(keeper),
     countCorrections(keeper),
-    loadSettings(keeper),
+    loadSettings(keeper, publishedPermits),
     outlets.bytes().catch(() => undefined),
   ])
   return {

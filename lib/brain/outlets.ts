@@ -18,6 +18,8 @@ export interface Outlets {
   changed(tabId: number): void
   /** Leaves what page scripts must know before they read. */
   publishPermits(permits: Permits): Promise<void>
+  /** What was left last; unchecked. */
+  publishedPermits(): Promise<unknown>
   /** Bytes that the browser says we use. */
   bytes(): Promise<number | undefined>
   now(): number

@@ -58,11 +58,15 @@ export async function setOpen(rooms: Rooms, tabId: number, open: boolean): Promi
   return true
 }
 
-async function changeSettings({ outlets, tabs }: Rooms, change: (now: SettingsView) => SettingsView): Promise<boolean> {
-  const settings = change(await loadSettings(outlets.keeper))
+/** Changes the settings and brings every tab that we know of up to date; whether they were stored. */
+async function changeSettings(rooms: Rooms, change: (now: SettingsView) => SettingsView): Promise<boolean> {
+  const { outlets, tabs } = rooms
+  const settings = change(await loadSettings(outlets.keeper, outlets.publishedPermits))
   const saved = await saveSettings(outlets.keeper, settings)
   await outlets.publishPermits(settings)
+  const known = tabs.known()
   tabs.forgetAll()
+  await Promise.all(known.map((tabId) => refresh(rooms, tabId)))
   return saved
 }
 

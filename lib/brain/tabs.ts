@@ -22,6 +22,8 @@ export interface TabBook {
   /** Changes a known tab's state. */
   patch(tabId: number, change: Partial<TabState>): void
   forget(tabId: number): void
+  /** Tabs of which something is known. */
+  known(): readonly number[]
   forgetAll(): void
 }
 
@@ -65,6 +67,7 @@ export function createTabBook(outlets: Pick<Outlets, 'ask' | 'isPrivate'>, shelf
       const state = tabs.get(tabId)
       if (state) tabs.set(tabId, { ...state, ...change })
     },
+    known: () => [...tabs.keys()],
     forget: (tabId) => void tabs.delete(tabId),
     forgetAll: () => tabs.clear(),
   }

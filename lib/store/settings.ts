@@ -9,9 +9,13 @@ export const DEFAULT_SETTINGS: SettingsView = { mode: 'auto', offSites: [] }
 
 const SettingsSchema = v.object({ mode: v.picklist(['auto', 'click']), offSites: v.array(v.string()) })
 
-export async function loadSettings(keeper: Keeper): Promise<SettingsView> {
-  const row = await keeper.read(undefined, (database) => database.settings.get(KEY))
-  const parsed = v.safeParse(SettingsSchema, row?.value)
+/** @param published what page scripts were told last: it holds where the database is blocked */
+export async function loadSettings(keeper: Keeper, published: () => Promise<unknown>): Promise<SettingsView> {
+  const row = await keeper.read(
+    undefined,
+    async (database) => (await database.settings.get(KEY)) ?? { value: undefined },
+  )
+  const parsed = v.safeParse(SettingsSchema, row ? row.value : await published())
   return parsed.success ? parsed.output : DEFAULT_SETTINGS
 }
 

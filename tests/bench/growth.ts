@@ -96,7 +96,7 @@ export const growth: Measure = {
   name: 'growth',
   async run(bench) {
     const opened = await openSamples(await bench.plain(), await bundle('tests/bench/page/growth.ts'))
-    const grown = []
+    const grown: Awaited<ReturnType<typeof grow>>[] = []
     for (const size of SIZES) grown.push(await grow(opened, size))
     await opened.close()
     const note = (['ours', 'readability', 'defuddle'] as const).map((reader) => {

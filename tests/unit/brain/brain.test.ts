@@ -92,6 +92,9 @@ describe('where nothing may be saved', () => {
     expect((await label(w, 'c1', 'against')).story?.comments.comments[0]).toMatchObject({ stance: 'against' })
     expect(await w.ask({ type: 'set-site', site: 'news.example', on: false })).toEqual({ ok: false, why: 'not-saved' })
     expect(w.permits).toMatchObject([{ offSites: ['news.example'] }])
+    await w.ask({ type: 'set-site', site: 'other.example', on: false })
+    expect(w.permits.at(-1)).toMatchObject({ offSites: ['news.example', 'other.example'] })
+    expect(value(await w.ask({ type: 'library' })).settings.offSites).toEqual(['news.example', 'other.example'])
   })
 })
 
@@ -213,6 +216,19 @@ describe('requests of the faces', () => {
       { mode: 'click', offSites: [] },
     ])
     expect(value(await w.ask({ type: 'library' })).settings).toEqual({ mode: 'click', offSites: [] })
+  })
+
+  it('turn the badge and the faces of the tab off and on with its site', async () => {
+    const w = world()
+    await told(w)
+    w.page.article = storyArticle()
+    const last = () => [w.badges.at(-1)?.[1], w.changed.length]
+    const [, before] = last()
+    await w.ask({ type: 'set-site', site: 'news.example', on: false })
+    expect(last()).toEqual(['off', Number(before) + 1])
+    expect((await view(w)).state).toBe('off')
+    await w.ask({ type: 'set-site', site: 'news.example', on: true })
+    expect((await view(w)).state).toBe('match')
   })
 
   it('forget a page, or everything', async () => {

@@ -68,7 +68,10 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
   }
   const answer = (request: HandRequest): unknown => {
     if (request.type === 'read') {
-      const reply: ReadReply = { host: 'news.example', permit: 'auto', open: script.open, article: script.article }
+      const { mode = 'auto', offSites = [] } = permits.at(-1) ?? {}
+      const permit = offSites.includes('news.example') ? 'off' : mode
+      const article = permit === 'auto' || (permit === 'click' && request.asked) ? script.article : null
+      const reply: ReadReply = { host: 'news.example', permit, open: script.open, article }
       return reply
     }
     if (request.type === 'confirm') return request.token === script.token
@@ -87,6 +90,7 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
     badge: (...badge) => badges.push(badge),
     changed: (tabId) => changed.push(tabId),
     publishPermits: async (published) => void permits.push(published),
+    publishedPermits: async () => permits.at(-1),
     bytes: async () => 1,
     now: () => NOW,
   })

@@ -53,7 +53,7 @@ describe('the database', () => {
     const keeper = createKeeper()
     expect(await listPages(keeper)).toEqual(VERSION_1.rows.pages)
     expect(await loadCorrections(keeper, 's')).toEqual(VERSION_1.rows.corrections)
-    expect(await loadSettings(keeper)).toEqual(VERSION_1.rows.settings[0].value)
+    expect(await loadSettings(keeper, async () => undefined)).toEqual(VERSION_1.rows.settings[0].value)
     expect(await keeper.read([], ({ comments }) => comments.toArray())).toEqual(VERSION_1.rows.comments)
     expect(keeper.saving).toBe('saved')
   })
