@@ -9,9 +9,10 @@ const SURENESS: Readonly<Record<Sureness, Key>> = {
   possible: 'sureness_possible',
 }
 
-/** "Story recognised · sure": the state of a match and how sure it is. */
+/** "Story recognised · sure": the state of a match and how sure it is. A mention in passing is there or not. */
 export function matchStatus({ state, sureness }: MatchView): string {
-  return t('match_status', [t(state === 'related' ? 'state_related' : 'state_match'), t(SURENESS[sureness])])
+  if (state === 'related') return t('state_related')
+  return t('match_status', [t('state_match'), t(SURENESS[sureness])])
 }
 
 interface Status {

@@ -38,5 +38,9 @@ export function size(bytes: number): string {
   return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
 }
 
+/** A language by its name in the reader's language; the tag itself where the browser knows no name. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag
+
 /** A name as it opens a line: "A French official". */
 export const opening = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

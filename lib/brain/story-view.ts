@@ -3,6 +3,7 @@ import type { Corrections } from '@/lib/store/corrections'
 import type { Actor, Statement, Story } from '@/lib/story/schema'
 import type { Article, Passage } from '@/lib/text/article'
 import { words } from '@/lib/text/fold'
+import { languageOf } from '@/lib/text/language'
 import type { KnownStory } from './analyse'
 import { commentsView } from './comments-view'
 
@@ -80,6 +81,13 @@ const actorView = (actor: Actor, known: KnownStory): ActorView => ({
   mentions: known.mentions.get(actor.id) ?? [],
 })
 
+/** The languages of page and story, where they are known to differ. */
+function languages(article: Article, story: Story): Pick<StoryView, 'languages'> {
+  const page = languageOf(article)
+  const own = story.language.split('-')[0]?.toLowerCase() ?? ''
+  return page === undefined || page === own ? {} : { languages: { page, story: own } }
+}
+
 /** The whole view of a story on a page. */
 export function storyView(article: Article, known: KnownStory, corrections: Corrections): StoryView {
   const { story, located }: { story: Story; located: KnownStory['located'] } = known
@@ -92,6 +100,7 @@ export function storyView(article: Article, known: KnownStory, corrections: Corr
     summary: story.summary,
     proposition: story.proposition,
     notes: story.notes,
+    ...languages(article, story),
     actors: story.actors.map((actor) => actorView(actor, known)),
     sources: sourceViews(here, known),
     absent: sourceViews(

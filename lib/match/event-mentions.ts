@@ -1,9 +1,10 @@
 import { fullness } from './closeness'
+import { DEFINITE } from './grammar'
 import { belongsToAnother, otherName } from './other-event'
 import type { PreparedStory } from './prepare'
 import { type Surroundings, survey } from './surroundings'
-import type { Hit } from './term-index'
-import type { Words } from './tokens'
+import type { Hit, TermLabel } from './term-index'
+import { type Words, wordsBefore } from './tokens'
 
 /** A place in the text where what the event turns on is spoken of. */
 export interface EventMention {
@@ -21,21 +22,29 @@ export interface EventMention {
   readonly name?: string
 }
 
-/** Tokens from the thing beyond which a part is left out of the words quoted to the reader. */
+/** Words from the thing beyond which a part is left out of the words quoted to the reader. */
 const QUOTED = 12
 /** Words of the body that count as its opening, as the headline does. */
 const OPENING = 40
 
 /**
- * Groups that the text opens with, and where: they need not be named again. A place must be, as one text speaks of many.
+ * Whether a term establishes its group for the text. A place must stand in the headline for that, as one text speaks of
+ * many; so must a weak term that holds the name ("the Nato summit"), and one that does not hold it establishes nothing.
  */
-function openingGroups(hits: readonly Hit[], headline: number, place: number): Map<number, number> {
+function establishes(label: TermLabel, inHeadline: boolean, place: number): boolean {
+  if (label.weak) return label.specific === true && inHeadline
+  return label.group !== place || inHeadline
+}
+
+/** Groups that the text opens with, and the token where: they need not be named again. */
+function openingGroups({ tokens, headline }: Words, hits: readonly Hit[], place: number): Map<number, number> {
+  const end = wordsBefore(tokens, headline) + OPENING
   const opening = new Map<number, number>()
   for (const { from, labels } of hits) {
-    if (from >= headline + OPENING) break
+    if ((tokens[from]?.at ?? 0) >= end) break
     for (const label of labels) {
-      if (label.kind !== 'term' || label.weak || label.group === place || opening.has(label.group)) continue
-      opening.set(label.group, from)
+      if (label.kind !== 'term' || opening.has(label.group)) continue
+      if (establishes(label, from < headline, place)) opening.set(label.group, from)
     }
   }
   return opening
@@ -51,7 +60,7 @@ function stretch(centre: Hit, found: Surroundings): { from: number; to: number }
 /** Every mention of what the story's event turns on, in reading order, each judged by what stands around it. */
 export function findEventMentions(words: Words, hits: readonly Hit[], story: PreparedStory): EventMention[] {
   const { tokens } = words
-  const opening = openingGroups(hits, words.headline, story.place)
+  const opening = openingGroups(words, hits, story.place)
   const mentions: EventMention[] = []
   hits.forEach((hit, number) => {
     const label = hit.labels.find((label) => label.kind === 'term' && label.group === 0)
@@ -59,9 +68,19 @@ export function findEventMentions(words: Words, hits: readonly Hit[], story: Pre
     const found = survey(tokens, hits, number)
     const name = otherName(words, hits, number, found, story.place)
     const opened = Array.from({ length: story.groups }, (_, group) => (opening.get(group) ?? hit.from) < hit.from)
-    const kind = name ? 'other' : fullness({ tokens, hit, weak: label.weak, found, opened, place: story.place })
+    const kind = name
+      ? 'other'
+      : fullness({
+          tokens,
+          hit,
+          weak: label.weak,
+          specific: label.specific ?? false,
+          found,
+          opened,
+          place: story.place,
+        })
     // "Presence" alone says nothing, "the presence" may refer back.
-    if (kind === 'bare' && label.weak && tokens[hit.from - 1]?.word !== 'the') return
+    if (kind === 'bare' && label.weak && !DEFINITE.has(tokens[hit.from - 1]?.word ?? '')) return
     mentions.push({ kind, ...stretch(hit, found), at: hit.from, ...(name ? { name } : {}) })
   })
   return mentions

@@ -3,8 +3,8 @@ import { daysFrom } from './days'
 import { type EventMention, findEventMentions } from './event-mentions'
 import type { PreparedStory } from './prepare'
 import type { Hit } from './term-index'
-import { printed, type Words } from './tokens'
-import { countVerbatim } from './verbatim'
+import { printed, type Words, wordsBefore } from './tokens'
+import { findVerbatim } from './verbatim'
 
 /** What an article has that tells for or against a story; weigh.ts says how much each tells. */
 export interface Evidence {
@@ -16,6 +16,8 @@ export interface Evidence {
   readonly quote: string
   /** Words of the body before it first speaks of the event; infinite where it never does. */
   readonly first: number
+  /** Number of the paragraph in which it first does, from 0. */
+  readonly firstParagraph: number
   /** Words of the body from there to where it last speaks of it. */
   readonly reach: number
   /** Words of the body. */
@@ -31,7 +33,8 @@ export interface Evidence {
   /** Ids of the story's telling actors that the page names, and what they tell, 0 to 1. */
   readonly actors: readonly string[]
   readonly actorShare: number
-  readonly verbatim: number
+  /** For each of the story's statements that stand on the page, its first words there. */
+  readonly verbatim: readonly string[]
   /** Undefined where the page has no date. */
   readonly days: number | undefined
 }
@@ -73,12 +76,15 @@ function coverage(own: readonly EventMention[], words: Words) {
   const places = own.filter(({ at }) => at >= headline)
   const sentences = new Set(places.map(({ at }) => tokens[at]?.sentence)).size
   const total = words.sentences - (headline > 0 ? 1 : 0)
-  const count = Math.max(1, total, (tokens.length - headline) / LONGEST_SENTENCE)
-  const [start, end] = [places[0]?.at, places.at(-1)?.at]
+  const before = wordsBefore(tokens, headline)
+  const length = wordsBefore(tokens, tokens.length) - before
+  const count = Math.max(1, total, length / LONGEST_SENTENCE)
+  const [start, end] = [places[0], places.at(-1)].map((mention) => mention && tokens[mention.at]?.at)
   return {
-    first: start === undefined ? Number.POSITIVE_INFINITY : start - headline,
+    first: start === undefined ? Number.POSITIVE_INFINITY : start - before,
+    firstParagraph: tokens[places[0]?.at ?? 0]?.paragraph ?? 0,
     reach: start === undefined || end === undefined ? 0 : end - start,
-    length: tokens.length - headline,
+    length,
     share: Math.min(1, sentences / count),
     paragraphs: new Set(places.map(({ at }) => tokens[at]?.paragraph)).size,
     ofParagraphs: new Set(tokens.slice(headline).map(({ paragraph }) => paragraph)).size,
@@ -89,7 +95,8 @@ function otherEvents(mentions: readonly EventMention[], own: number) {
   const others = mentions.filter(({ kind }) => kind === 'other')
   return {
     elsewhere: others.length === 0 ? 0 : others.length / (others.length + own),
-    otherNames: [...new Set(others.map(({ name }) => name ?? ''))],
+    // A common noun ("the firm") is no name to show.
+    otherNames: [...new Set(others.flatMap(({ name = '' }) => (/^\p{Ll}/u.test(name) ? [] : [name])))],
   }
 }
 
@@ -105,7 +112,7 @@ function namedActors(hits: readonly Hit[], { story }: PreparedStory) {
 
 /** Gathers what an article has that tells for or against a story. Linear in the article's length. */
 export function gather(article: Article, words: Words, story: PreparedStory): Evidence {
-  const hits = story.index.scan(words.tokens)
+  const hits = story.indexFor(words.language).scan(words.tokens)
   const mentions = findEventMentions(words, hits, story)
   const own = ownMentions(mentions, words)
   const shown = best(own)
@@ -116,7 +123,7 @@ export function gather(article: Article, words: Words, story: PreparedStory): Ev
     ...coverage(own, words),
     ...otherEvents(mentions, own.length),
     ...namedActors(hits, story),
-    verbatim: countVerbatim(words.tokens, story.statements),
+    verbatim: findVerbatim(words, story.statements),
     days: daysFrom(story.story.matching.dates, article.published),
   }
 }

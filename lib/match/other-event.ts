@@ -1,8 +1,10 @@
+import { NAMES_PLACE, PERSONS_OWN } from './grammar'
+import { otherOwner } from './owner'
 import type { Surroundings } from './surroundings'
 import type { Hit } from './term-index'
 import { printed, type Token, type Words } from './tokens'
 
-/** Tokens between the thing and the name of a place it is in ("liaison office in the Jordanian capital"). */
+/** Words between the thing and the name of a place it is in ("liaison office in the Jordanian capital"). */
 const BESIDE = 3
 
 /** Words that follow "in" with a capital and name no place. */
@@ -25,7 +27,7 @@ const namesPlace = ({ labels }: Hit, place: number) =>
 function unlistedPlace(tokens: readonly Token[], hits: readonly Hit[], number: number, place: number): number {
   const centre = hits[number]
   const next = hits[number + 1]
-  if (!centre || !/^(?:in|at)$/.test(tokens[centre.to]?.word ?? '')) return -1
+  if (!centre || !NAMES_PLACE.has(tokens[centre.to]?.word ?? '')) return -1
   const name = tokens[centre.to + 1]
   if (!name?.capital || name.sentence !== tokens[centre.from]?.sentence || NOT_PLACES.test(name.word)) return -1
   // "in Central Tokyo" is in the event's place, "in Lisbon, Nato said" is not.
@@ -49,14 +51,18 @@ export function otherName(
     const hit = listedName(found, group, group === place)
     if (hit) return printed(words, hit.from, hit.to)
   }
-  const at = place >= 0 ? unlistedPlace(words.tokens, hits, number, place) : -1
-  return at >= 0 ? printed(words, at, at + 1) : undefined
+  // Where every noun has a capital, "in" with one is mostly not a place.
+  const at = place >= 0 && words.language !== 'de' ? unlistedPlace(words.tokens, hits, number, place) : -1
+  return at >= 0 ? printed(words, at, at + 1) : otherOwner({ words, hits, number, place })
 }
 
-/** "Kishida's office": whose it is stands before it, and it is none of the event's names. */
+/** "Kishida's office", "his office": whose it is stands before it, and it is none of the event's names. */
 export function belongsToAnother(tokens: readonly Token[], hits: readonly Hit[], number: number): boolean {
   const centre = hits[number]
-  if (!centre || !tokens[centre.from - 1]?.possessive) return false
+  const owner = centre && tokens[centre.from - 1]
+  if (!owner) return false
+  if (PERSONS_OWN.has(owner.word)) return true
+  if (!owner.possessive) return false
   const before = hits[number - 1]
   return !(before?.to === centre.from && before.labels.some(({ kind }) => kind === 'term'))
 }

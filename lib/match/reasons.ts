@@ -26,7 +26,9 @@ export function reasonsFor(evidence: Evidence, story: PreparedStory): Reason[] {
   const elsewhere: Reason[] =
     otherNames.length > 0 ? [{ kind: 'elsewhere', names: otherNames.slice(0, MAX_NAMES) }] : []
   const said: Reason[] =
-    verbatim > 0 ? [{ kind: 'verbatim', statements: verbatim, of: story.story.statements.length }] : []
+    verbatim.length > 0
+      ? [{ kind: 'verbatim', statements: verbatim.length, of: story.story.statements.length, stretches: verbatim }]
+      : []
   const date: Reason[] = days === undefined ? [] : [{ kind: 'date', days }]
   return [...eventReason(evidence), ...passing, ...elsewhere, ...said, ...nameReason(evidence, story), ...date]
 }

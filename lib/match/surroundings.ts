@@ -1,13 +1,13 @@
 import type { Hit } from './term-index'
-import type { Token } from './tokens'
+import { type Token, wordsBefore, wordsBetween } from './tokens'
 
-/** Tokens around a hit in which others are looked for; keeps the search linear whatever the text. */
+/** Words around a hit within which others are looked for; keeps the search linear whatever the text. */
 const WINDOW = 60
 
 /** A name or term near the thing that the event turns on. */
 export interface Near {
   readonly hit: Hit
-  /** Tokens between the two. */
+  /** Words between the two. */
   readonly gap: number
   /** In the same sentence. */
   readonly same: boolean
@@ -23,7 +23,10 @@ export interface Surroundings {
   readonly others: (Near | undefined)[]
 }
 
-const gapBetween = (a: Hit, b: Hit) => (a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to))
+const gapBetween = (tokens: readonly Token[], a: Hit, b: Hit) =>
+  a.from < b.from ? wordsBetween(tokens, a.to, b.from) : wordsBetween(tokens, b.to, a.from)
+
+const isTerm = ({ labels }: Hit) => labels.some(({ kind }) => kind === 'term')
 
 function nearer(a: Near | undefined, b: Near): Near {
   if (!a || (b.same && !a.same)) return b
@@ -47,12 +50,16 @@ export function survey(tokens: readonly Token[], hits: readonly Hit[], number: n
   const centre = hits[number]
   const sentence = tokens[centre?.from ?? 0]?.sentence ?? 0
   for (const step of [-1, 1]) {
+    // Another part of the event in between does not part them: "an office of the alliance in Tokyo".
+    let between = 0
     for (let i = number + step; centre; i += step) {
       const hit = hits[i]
-      const gap = hit ? gapBetween(centre, hit) : WINDOW
-      if (!hit || gap > WINDOW) break
-      const apart = Math.abs((tokens[hit.from]?.sentence ?? 0) - sentence)
-      note(found, hit, { hit, gap, same: apart === 0, beside: apart <= 1 })
+      const apart = hit ? gapBetween(tokens, centre, hit) : WINDOW
+      if (!hit || apart > WINDOW) break
+      const gap = apart - between
+      if (isTerm(hit)) between += wordsBefore(tokens, hit.to) - wordsBefore(tokens, hit.from)
+      const sentences = Math.abs((tokens[hit.from]?.sentence ?? 0) - sentence)
+      note(found, hit, { hit, gap, same: sentences === 0, beside: sentences <= 1 })
     }
   }
   return found

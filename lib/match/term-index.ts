@@ -1,8 +1,19 @@
+import { isKatakana } from '@/lib/text/script'
+import { formsOf } from './endings'
 import { type Token, wordsOf } from './tokens'
+
+/** A term of a part of the event. */
+export interface TermLabel {
+  readonly kind: 'term'
+  readonly group: number
+  readonly weak: boolean
+  /** Holds another term of its group, and says more than that: "liaison office", "Verbindungsbüro", "Nato summit". */
+  readonly specific?: boolean
+}
 
 /** What a phrase found in a text stands for. */
 export type Label =
-  | { readonly kind: 'term'; readonly group: number; readonly weak: boolean }
+  | TermLabel
   /** Stands in a group's stead and makes it another event. */
   | { readonly kind: 'other'; readonly group: number }
   | { readonly kind: 'except' }
@@ -10,8 +21,12 @@ export type Label =
 
 interface Entry {
   readonly words: readonly string[]
+  /** For each word the forms in which it may stand. */
+  readonly forms: readonly (readonly string[])[]
   /** Counts only if printed with a capital: "UN" and "WHO" are common words otherwise. */
   readonly acronym: boolean
+  /** The language whose event terms it holds: another's would contradict them. */
+  language: string | undefined
   readonly labels: Label[]
 }
 
@@ -28,17 +43,37 @@ export interface Hit {
 export class TermIndex {
   private readonly byFirst = new Map<string, Entry[]>()
 
-  /** Adds a phrase, or a label to one that is there. A phrase without letters or digits is ignored. */
-  add(phrase: string, label: Label): void {
+  /**
+   * Adds a phrase, or a label to one that is there. A phrase without letters or digits is ignored. What a phrase stands
+   * for in the event is decided by the language that has it first.
+   */
+  add(phrase: string, label: Label, language = 'en'): void {
     const words = wordsOf(phrase)
+    const entry = this.entryOf(words, ACRONYM.test(phrase), language)
+    if (!entry) return
+    if (label.kind !== 'actor') {
+      if (entry.language !== undefined && entry.language !== language) return
+      entry.language = language
+    }
+    entry.labels.push(label)
+  }
+
+  /** The entry of a phrase, made where there is none. */
+  private entryOf(words: readonly string[], acronym: boolean, language: string): Entry | undefined {
     const first = words[0]
-    if (first === undefined) return
-    const entries = this.byFirst.get(first) ?? []
-    const same = entries.find((entry) => entry.words.join(' ') === words.join(' '))
-    if (same) same.labels.push(label)
-    else entries.push({ words, acronym: ACRONYM.test(phrase), labels: [label] })
-    entries.sort((a, b) => b.words.length - a.words.length)
-    this.byFirst.set(first, entries)
+    if (first === undefined) return undefined
+    const known = this.byFirst.get(first)?.find((entry) => entry.words.join(' ') === words.join(' '))
+    if (known) return known
+    const forms = words.map((word) => formsOf(word, language))
+    const entry: Entry = { words, forms, acronym, language: undefined, labels: [] }
+    for (const form of forms[0] ?? []) {
+      const entries = [...(this.byFirst.get(form) ?? []), entry]
+      this.byFirst.set(
+        form,
+        entries.sort((a, b) => b.words.length - a.words.length),
+      )
+    }
+    return entry
   }
 
   /** Every phrase in reading order, the longest at each place, none overlapping, none across paragraphs. */
@@ -55,9 +90,19 @@ export class TermIndex {
   }
 }
 
-function standsAt(tokens: readonly Token[], at: number, { words, acronym }: Entry): boolean {
+/** Whether two neighbours are letters of one name in katakana: "フランス" does not stand in a longer name. */
+const inOneName = (a: Token | undefined, b: Token | undefined) =>
+  a !== undefined && b !== undefined && a.end === b.start && isKatakana(a.word) && isKatakana(b.word)
+
+function standsAt(tokens: readonly Token[], at: number, { forms, acronym }: Entry): boolean {
   const first = tokens[at]
   if (acronym && !first?.capital) return false
   const paragraph = first?.paragraph
-  return words.every((word, i) => tokens[at + i]?.word === word && tokens[at + i]?.paragraph === paragraph)
+  const end = at + forms.length
+  if (first && first.size < 1 && (inOneName(tokens[at - 1], first) || inOneName(tokens[end - 1], tokens[end])))
+    return false
+  return forms.every((allowed, i) => {
+    const token = tokens[at + i]
+    return token?.paragraph === paragraph && allowed.includes(token?.word ?? '')
+  })
 }

@@ -9,8 +9,16 @@ export type Reason =
   | { readonly kind: 'event'; readonly quote: string; readonly inHeadline: boolean; readonly paragraphs: number }
   /** Actors of the story that the page names. */
   | { readonly kind: 'names'; readonly actors: readonly string[] }
-  /** Statements of the story that stand on the page. */
-  | { readonly kind: 'verbatim'; readonly statements: number; readonly of: number }
+  /**
+   * Statements of the story that stand on the page word for word or nearly so; `stretches`: their first words as the page
+   * has them (absent in what was stored before these were kept).
+   */
+  | {
+      readonly kind: 'verbatim'
+      readonly statements: number
+      readonly of: number
+      readonly stretches?: readonly string[]
+    }
   /** Days between the page's date and the story's days: 0 within them, negative before, positive after. */
   | { readonly kind: 'date'; readonly days: number }
   /** The event is mentioned in few of the page's paragraphs. */

@@ -112,6 +112,8 @@ export interface StoryView {
   readonly summary: string
   readonly proposition: string
   readonly notes: readonly string[]
+  /** Where they differ: a text in another language may say the same, so nothing is said to be missing there. BCP 47. */
+  readonly languages?: { readonly page: string; readonly story: string }
   readonly actors: readonly ActorView[]
   /** Speakers with statements that stand on this page, in its order. */
   readonly sources: readonly SourceView[]

@@ -3,6 +3,7 @@ import { checkSpeakers, checkSteadyNaming, checkVia } from './checks/attribution
 import { checkHow } from './checks/comments'
 import { checkCounts } from './checks/counts'
 import { checkReferences, checkUniqueIds } from './checks/ids'
+import { checkLanguages } from './checks/languages'
 import { checkOverlaps, checkParagraphs, checkVerbatim } from './checks/places'
 import type { Fault } from './fault'
 import type { Story } from './schema'
@@ -26,6 +27,7 @@ const RULES: readonly ((story: Story) => Fault[])[] = [
   checkHow,
   checkCounts,
   checkDates,
+  checkLanguages,
 ]
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Count, Id, Ordinal, Text } from './fields'
+import { Count, Id, LanguageTag, Ordinal, Text } from './fields'
 import { MatchingSchema } from './matching-schema'
 
 /**
@@ -48,6 +48,8 @@ export const ActorSchema = v.strictObject({
    * whatever its case. Aliases of up to three letters are found in their own case only: "US" is not "us".
    */
   aliases: v.array(Text),
+  /** Names by which texts in other languages mention the actor, where they differ, by language. */
+  aliasesIn: v.optional(v.record(LanguageTag, v.array(Text))),
   position: PositionSchema,
   /** Statements that show the position, strongest first; empty where none does. */
   statements: v.array(Id),
@@ -70,10 +72,11 @@ export const StoryCommentSchema = v.strictObject({
 const StanceCounts = v.strictObject({ favour: Count, against: Count, neither: Count })
 
 export const StorySchema = v.strictObject({
-  format: v.literal(1),
+  /** 2 since terms and names can be given in other languages; a story without them may stay at 1. */
+  format: v.picklist([1, 2]),
   id: Id,
   version: Ordinal,
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag, such as "en"')),
+  language: LanguageTag,
   title: Text,
   summary: Text,
   proposition: Text,

@@ -3,13 +3,16 @@ import { matchStatus } from '../../parts/status'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Note } from '../../ui/Note'
-import { plural, t } from '../../ui/text'
+import { languageName, plural, t } from '../../ui/text'
 import { Figures } from '../Figures'
+import { countStatements } from '../kinds'
 import { Sides } from '../Sides'
 import type { SectionProps } from './section'
 
 /** The story that the page is about, how sure that is, and the first glance at who speaks and who stands where. */
 export function Story({ id, view, match, story, actions, onKind }: SectionProps) {
+  const { languages } = story
+  const uncounted = languages && countStatements(story.sources) === 0
   return (
     <section class="section story" aria-labelledby={id}>
       <div class="status-line">
@@ -34,7 +37,11 @@ export function Story({ id, view, match, story, actions, onKind }: SectionProps)
         <p class="proposition words">{t('question_form', [story.proposition])}</p>
         <Sides actors={story.actors} />
       </div>
-      <Figures sources={story.sources} onPick={onKind} />
+      {uncounted ? (
+        <Note>{t('figures_other_language', [languageName(languages.page), languageName(languages.story)])}</Note>
+      ) : (
+        <Figures sources={story.sources} onPick={onKind} />
+      )}
       {view.partial && <Note>{t('partial_note')}</Note>}
       {story.notes.length > 0 && (
         <Disclosure title={plural('editors_notes', story.notes.length)}>

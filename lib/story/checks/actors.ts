@@ -3,9 +3,12 @@ import type { Actor, Story } from '../schema'
 
 const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 
-const namesOf = ({ name, aliases }: Actor, i: number) => [
+const namesOf = ({ name, aliases, aliasesIn = {} }: Actor, i: number) => [
   { path: `actors[${i}].name`, name },
   ...aliases.map((alias, j) => ({ path: `actors[${i}].aliases[${j}]`, name: alias })),
+  ...Object.entries(aliasesIn).flatMap(([language, names]) =>
+    names.map((alias, j) => ({ path: `actors[${i}].aliasesIn.${language}[${j}]`, name: alias })),
+  ),
 ]
 
 /** No name or alias belongs to two actors, whatever its case. */

@@ -42,6 +42,28 @@ describe('findMentions', () => {
     }
   })
 
+  it.each([
+    ['fr', 'Selon l’Élysée, la France et l’OTAN', ['OTAN']],
+    ['de', 'Das Nato-Büro und das NATO-Mandat', ['Nato', 'NATO']],
+    ['ja', '北大西洋条約機構（NATO）がＮＡＴＯの', ['北大西洋条約機構', 'NATO', 'ＮＡＴＯ']],
+  ])('finds names of other languages in any text: %s', (_, text, expected) => {
+    const nato = { ...actor('nato', 'Nato', 'NATO'), aliasesIn: { fr: ['Otan', 'OTAN'], ja: ['北大西洋条約機構'] } }
+    expect(found('nato', text, [nato])).toEqual(expected)
+  })
+
+  it.each([
+    ['フランスの大統領、フランスパン', ['フランス']],
+    ['日本、日本海、東日本', ['日本', '日本']],
+  ])('tells where a name ends without spaces: %s', (text, expected) => {
+    const names = [{ ...actor('x', 'Lorem'), aliasesIn: { ja: ['フランス', '日本'] } }]
+    expect(found('x', text, names)).toEqual(expected)
+  })
+
+  it('leaves bodies of water out in every language', () => {
+    const japan = { ...actor('x', 'Japan'), aliasesIn: { fr: ['Japon'], es: ['Japón'], de: ['Japanisches'] } }
+    expect(found('x', 'la mer du Japon, el mar de Japón, Japanisches Meer', [japan])).toEqual([])
+  })
+
   it('has an entry for every actor, and none for nobody', () => {
     expect([...findMentions([], ACTORS).keys()]).toEqual(ACTORS.map(({ id }) => id))
     expect(findMentions(['Japan'], []).size).toBe(0)

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { SourceView } from '@/lib/messages/views'
 import { pageView, story } from './fixtures'
 import { renderSidebar } from './render'
@@ -101,6 +101,33 @@ it('builds a long list in steps', () => {
   expect(speakers()).toHaveLength(120)
   fireEvent.click(section().getByText('Show 10 more'))
   expect(speakers()).toHaveLength(130)
+})
+
+describe('on a page in another language than the story', () => {
+  const languages = { page: 'fr', story: 'en' }
+  const french = (sources: readonly SourceView[]) =>
+    renderSidebar(pageView({ story: { ...story, languages, sources, absent: story.sources } }))
+
+  it('says that the statements are from the English text, and not that they are missing', () => {
+    french([])
+    expect(section().getByText(/^This page is in French, the story’s text in English\./)).toBeTruthy()
+    expect(section().getByText(/^From the English text: \d+ statements$/)).toBeTruthy()
+    expect(section().queryByText(/on this page/i)).toBeNull()
+    fireEvent.click(section().getByText(/^From the English text/))
+    expect(section().queryByText(/This page does not/)).toBeNull()
+  })
+
+  it('counts no speakers', () => {
+    french([])
+    expect(screen.queryByText('The story’s speakers on this page')).toBeNull()
+    expect(screen.getByText(/who speaks in it is not counted/)).toBeTruthy()
+  })
+
+  it('counts those whose words it quotes in English', () => {
+    french(story.sources.slice(0, 1))
+    expect(screen.getByText('The story’s speakers on this page')).toBeTruthy()
+    expect(section().getByText(/^This page is in French/)).toBeTruthy()
+  })
 })
 
 it('says so where the page carries no statement', () => {

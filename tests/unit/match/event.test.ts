@@ -9,7 +9,7 @@ const story = prepareStory(bundledStory())
 
 function mentions(text: string) {
   const words = tokenise(articleOf({ title: '', text }))
-  return findEventMentions(words, story.index.scan(words.tokens), story)
+  return findEventMentions(words, story.indexFor(words.language).scan(words.tokens), story)
 }
 const kinds = (text: string) => mentions(text).map(({ kind }) => kind)
 
@@ -19,6 +19,7 @@ describe('a mention of the office', () => {
     ['whole', 'NATO’s Tokyo office has been shelved.'],
     ['whole', 'Japan would host a liaison office of the North Atlantic Treaty Organisation.'],
     ['whole', 'Nato is divided: its first permanent presence in Tokyo is opposed by France.'],
+    ['whole', 'Paris refused the representation of the North Atlantic alliance in the Japanese capital.'],
     ['spread', 'Nato meets today. It will discuss a liaison office in Japan.'],
     ['bare', 'The office has twelve rooms.'],
     ['other', 'Nato has a liaison office in Amman, and Japan applauded.'],
@@ -39,7 +40,7 @@ describe('a mention of the office', () => {
 
   it('needs all parts near: two subjects side by side are not the event', () => {
     const filler = 'Other things were said there. '.repeat(20)
-    expect(kinds(`${filler}Nato met in Vilnius. ${filler}A bank opens an office in Tokyo.`)).toEqual(['bare'])
+    expect(kinds(`${filler}Nato met in Vilnius. ${filler}A singer has an office in Tokyo.`)).toEqual(['bare'])
   })
 
   it('goes to the body that was named last', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { daysFrom } from '@/lib/match/days'
 import { TermIndex } from '@/lib/match/term-index'
 import { printed, tokenise } from '@/lib/match/tokens'
-import { countVerbatim, prepareStatements } from '@/lib/match/verbatim'
+import { findVerbatim, prepareStatements } from '@/lib/match/verbatim'
 import { articleOf } from '@/scripts/predict/match-story'
 
 const read = (text: string, title = '') => tokenise(articleOf({ title, text }))
@@ -54,20 +54,27 @@ describe('TermIndex', () => {
   })
 })
 
-describe('countVerbatim', () => {
+describe('findVerbatim', () => {
   const statements = prepareStatements([
     'the office would be of no use to anybody in the region whatever its size',
     'a big mistake',
   ])
-  const count = (text: string) => countVerbatim(read(text).tokens, statements)
+  const found = (text: string) => findVerbatim(read(text), statements)
 
   it('finds a statement in other print', () => {
-    expect(count('“The office would be of no use to anybody in the region, whatever its size,” he said.')).toBe(1)
+    const text = 'He said: “The office would be of no use to anybody in the region, whatever its size.”'
+    expect(found(text)).toEqual(['The office would be of no use'])
+  })
+
+  it('finds a statement of which a word was trimmed, from its first words that stand there', () => {
+    expect(found('An office would be of no use to anybody in the region whatever its size.')).toEqual([
+      'office would be of no use to',
+    ])
   })
 
   it('does not take half of one, or common words, for a statement', () => {
-    expect(count('the office would be of no use to him')).toBe(0)
-    expect(count('It was a big mistake.')).toBe(0)
+    expect(found('the office would be of no use to him')).toEqual([])
+    expect(found('It was a big mistake.')).toEqual([])
   })
 })
 

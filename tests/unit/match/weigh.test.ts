@@ -7,6 +7,7 @@ const nothing: Evidence = {
   headline: 'none',
   quote: '',
   first: Number.POSITIVE_INFINITY,
+  firstParagraph: 10,
   reach: 0,
   length: 600,
   share: 0,
@@ -16,14 +17,14 @@ const nothing: Evidence = {
   otherNames: [],
   actors: [],
   actorShare: 0,
-  verbatim: 0,
+  verbatim: [],
   days: undefined,
 }
 const mentioned: Evidence = { ...nothing, event: 'whole', first: 300, share: 0.05, paragraphs: 1 }
 
 describe('evidence', () => {
   it('does not make a match of names, date and a stock phrase without the event', () => {
-    const score = probability({ ...nothing, actorShare: 1, days: 0, verbatim: 1 })
+    const score = probability({ ...nothing, actorShare: 1, days: 0, verbatim: ['one statement'] })
     expect(stateOf(nothing, score)).toBe('none')
   })
 
@@ -35,10 +36,10 @@ describe('evidence', () => {
 
   it.each<[string, Partial<Evidence>]>([
     ['the event in the headline', { headline: 'whole' }],
-    ['the event in the first words', { first: 5 }],
+    ['the event in the first words', { first: 5, firstParagraph: 0 }],
     ['more sentences on it', { share: 0.2 }],
     ['a return to it much later', { first: 150, reach: 300 }],
-    ['a statement word for word', { verbatim: 1 }],
+    ['a statement word for word', { verbatim: ['one statement'] }],
     ['names', { actorShare: 0.5 }],
     ['a date in its days', { days: 0 }],
   ])('counts %s in favour', (_, change) => {
