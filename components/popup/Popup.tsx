@@ -6,6 +6,7 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { useFocusKept } from '../ui/focus'
 import { Live, type Message } from '../ui/Live'
+import { Note } from '../ui/Note'
 import { t } from '../ui/text'
 import { MainAction, type PopupActions } from './MainAction'
 import { SiteSwitch } from './SiteSwitch'
@@ -64,6 +65,8 @@ export function Popup({ view, actions, busy, message, shortcut }: Props) {
       <main class="popup-body" aria-busy={busy} ref={main} tabIndex={-1}>
         <SavingNote saving={view.saving} />
         {recognised ? <Match view={view} /> : <EmptyState {...quietStatus(view)} />}
+        {/* What was not recognised may be told in the part that is kept back. */}
+        {view.partial && <Note>{t('partial_note')}</Note>}
         <MainAction view={view} actions={actions} busy={busy} />
         {recognised && (
           <Button look="link" onClick={() => actions.judge(false)}>

@@ -65,7 +65,10 @@ export default defineUnlistedScript(() => {
       }
       return (await readPermit()) === 'auto'
     },
-    tell: (article) => send({ type: 'article', article }),
+    tell: (article) => {
+      following.follow()
+      send({ type: 'article', article })
+    },
     takeBack: () => send({ type: 'gone' }),
   })
 
@@ -108,5 +111,5 @@ export default defineUnlistedScript(() => {
     Promise.resolve(answer(request)).then(reply, () => reply(undefined))
     return true
   })
-  watch(window as Window & { readonly navigation?: EventTarget }, hand, life.signal)
+  const following = watch(window as Window & { readonly navigation?: EventTarget }, hand, life.signal)
 })

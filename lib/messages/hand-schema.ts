@@ -19,12 +19,16 @@ export const LIMITS = {
 
 const Field = v.pipe(v.string(), v.maxLength(LIMITS.field))
 
+const Address = v.pipe(v.string(), v.maxLength(LIMITS.address), v.regex(/^https?:\/\//))
+
 export const ArticleSchema = v.object({
-  url: v.pipe(v.string(), v.maxLength(LIMITS.address), v.regex(/^https?:\/\//)),
+  url: Address,
+  canonical: v.exactOptional(Address),
   site: Field,
   headline: Field,
   bylines: v.pipe(v.array(Field), v.maxLength(50)),
   published: v.exactOptional(Field),
+  updated: v.exactOptional(Field),
   language: v.exactOptional(Field),
   paragraphs: v.pipe(
     v.array(

@@ -21,13 +21,8 @@ export interface Block {
   readonly linked: number
 }
 
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO PICTURE FIGURE BUTTON SELECT TEXTAREA NAV ASIDE FOOTER DIALOG MENU INPUT'.split(
-    ' ',
-  ),
-)
 const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I INS KBD MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR BR IMG LABEL DEL'.split(
+  'A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I INS KBD MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR BR IMG LABEL DEL RT RP RB TT BIG STRIKE ACRONYM NOBR SLOT'.split(
     ' ',
   ),
 )
@@ -42,56 +37,28 @@ const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
   LI: 'item',
 }
 
-/** Names that authors of pages give to what is not the article. */
-const BESIDE =
-  /(?:^|[\s_-])(?:related|recommended|promo\w*|newsletter|signup|subscribe|share|sharing|social|cookie\w*|consent|advert\w*|ads?|sponsor\w*|sidebar|breadcrumbs?|author-bio|byline|caption|toolbar|nav|menu|footer|most-read|trending|tags|paywall|skip-link|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/i
-const COMMENTS = /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|respond)(?:$|[\s_-])/i
-
-const count = (holder: Element | Document, tag: string) => holder.getElementsByTagName(tag).length
-
-/** What holds most of the paragraphs is no side matter, whatever else is said of it. */
-const holdsMost = (element: Element) => count(element, 'p') * 2 > count(element.ownerDocument, 'p')
-
-/** Layouts are named for what stands in them besides the text ("with-sidebar"). */
-function namedBeside(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  if (names.length < 3) return false
-  if (COMMENTS.test(names)) return count(element, 'h1') === 0
-  return BESIDE.test(names) && !holdsMost(element)
-}
-
-const hidden = (element: Element) =>
-  element.hasAttribute('hidden') || (element as HTMLElement).style?.display === 'none'
-
-/** Consent dialogs hide the whole page from screen readers, and some sites are one form: neither says what the text is. */
-const perhapsBeside = (element: Element) => element.tagName === 'FORM' || element.getAttribute('aria-hidden') === 'true'
-
-/** Whether an element is no part of the text; the page's own root elements are never judged by their names. */
-export function isBeside(element: Element): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase()) || hidden(element)) return true
-  if (perhapsBeside(element) && !holdsMost(element)) return true
-  if (element.tagName === 'BODY' || element.tagName === 'MAIN' || element.tagName === 'ARTICLE') return false
-  if (element.tagName === 'HEADER') return element.closest('article, main') === null
-  return namedBeside(element)
-}
-
 /** Collects text into one block, folding white space as a browser would show it. */
 class BlockBuilder {
   private text = ''
   private linked = 0
+  /** Kept apart, for to look at the end of a text that grows is to copy it each time. */
+  private spaced = true
   private readonly segments: Segment[] = []
 
   add(node: Text, inLink: boolean): void {
     let kept = node.data.replace(/\s+/g, ' ')
-    if (kept.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) kept = kept.slice(1)
+    if (this.spaced && kept.startsWith(' ')) kept = kept.slice(1)
     if (kept === '') return
     this.segments.push({ node, start: this.text.length })
     this.text += kept
+    this.spaced = kept.endsWith(' ')
     if (inLink) this.linked += kept.length
   }
 
   space(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' '
+    if (this.spaced) return
+    this.text += ' '
+    this.spaced = true
   }
 
   /** Ends the block; undefined where it holds no text. */
@@ -102,11 +69,15 @@ class BlockBuilder {
   }
 }
 
+/** What a component shows in its place for the page's own words. */
+const slottedIn = (element: Element): readonly Node[] =>
+  element.tagName === 'SLOT' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : []
+
 /** Depth at which a page is no longer read: browsers cut off deeper nesting in their own parsers (512). */
 const MOST_DEPTH = 600
 
 /** All blocks of text below `root`, in document order, what stands beside the text left out. */
-export function readBlocks(root: Element, accept: (element: Element) => boolean = (e) => !isBeside(e)): Block[] {
+export function readBlocks(root: Element, accept: (element: Element) => boolean): Block[] {
   const blocks: Block[] = []
   let open = new BlockBuilder()
   const close = (kind: Paragraph['kind'], element: Element) => {
@@ -117,29 +88,32 @@ export function readBlocks(root: Element, accept: (element: Element) => boolean 
 
   const walk = (element: Element, kind: Paragraph['kind'], inLink: boolean, depth: number) => {
     let breaks = 0
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    const step = (node: Node) => {
       if (node.nodeType === 3) {
         open.add(node as Text, inLink)
-        if ((node as Text).data.trim() !== '') breaks = 0
+        if (breaks > 0 && (node as Text).data.trim() !== '') breaks = 0
       } else if (node.nodeType === 1) {
-        const child = node as Element
-        if (child.tagName === 'BR') {
+        const tag = (node as Element).tagName.toUpperCase()
+        if (tag === 'BR') {
           if (++breaks >= 2) close(kind, element)
           else open.space()
-        } else if (accept(child) && depth < MOST_DEPTH) {
+        } else if (depth < MOST_DEPTH && accept(node as Element)) {
           breaks = 0
-          enter(child, kind, inLink, depth)
+          enter(node as Element, tag, kind, inLink, depth)
         }
       }
     }
+    const slotted = slottedIn(element)
+    if (slotted.length > 0) slotted.forEach(step)
+    else for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) step(node)
   }
 
-  const enter = (child: Element, kind: Paragraph['kind'], inLink: boolean, depth: number) => {
-    if (INLINE.has(child.tagName)) {
-      walk(child, kind, inLink || child.tagName === 'A', depth + 1)
+  const enter = (child: Element, tag: string, kind: Paragraph['kind'], inLink: boolean, depth: number) => {
+    if (INLINE.has(tag)) {
+      walk(child, kind, inLink || tag === 'A', depth + 1)
       return
     }
-    const inner = KINDS[child.tagName] ?? (child.tagName === 'P' ? kind : child.tagName === 'DIV' ? kind : 'text')
+    const inner = KINDS[tag] ?? (tag === 'P' || tag === 'DIV' ? kind : 'text')
     close(kind, child.parentElement ?? child)
     walk(child, inner, inLink, depth + 1)
     close(inner, child)

@@ -1,91 +1,77 @@
 import { type Block, readBlocks } from './blocks'
+import { type Holding, isBeside } from './body/beside'
+import { chooseContainer } from './body/container'
+import { brokenLines, PROSE, type Prose, paragraphs } from './body/prose'
+import { type Place, Survey } from './body/survey'
+import { trim } from './body/trim'
 
-/** Chooses, among all blocks of a page, those that are the article's body. */
+/** Reads the body of an article: weighs the page's paragraphs, walks only the element that holds the text, trims its blocks. */
 
-/** Shorter blocks (code units) are no prose: they follow the prose but do not decide where it stands. */
-const PROSE = 80
-/** A parent must bring this much more prose to be the body instead of its child. */
-const CLIMB = 1.15
-/** A marked body is believed if it holds this share of the prose that was found without the mark. */
-const BELIEVED = 0.6
-/** Blocks shorter than this that end without punctuation are labels ("Advertisement"). */
-const LABEL = 40
+/** With less prose than this (code units) the text may stand in other elements than paragraphs, or under a wrong name. */
+const ENOUGH = 1_000
+/** Share of the page's prose that the text must have, lest names are disbelieved. */
+const LEAST_SHARE = 0.25
+/** What another way of weighing finds must be this much more. */
+const CLEARLY_MORE = 1.3
+const MOST_HEADINGS = 20
+/** For a walk that leaves out only what is never text. */
+const EVERYTHING: Holding = { most: () => true, any: () => true, headed: () => true, lenient: true }
 
-const COMMENTS_HEADING =
-  /^(?:\d[\d.,\s]*)?(?:readers?['’]?\s+)?(?:comments?|responses|discussion|join the conversation)\s*(?:\(\d+\))?:?$/i
+const folded = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 
-/** Whether a heading opens the readers' comments. */
-export const opensComments = (text: string) => text.length < 60 && COMMENTS_HEADING.test(text.trim())
-
-/** Text that stands where the rest is kept back. */
-const WALL =
-  /\bsubscribe (?:now )?to (?:continue|read|keep)|to (?:continue|keep) reading|(?:subscribers?|members)[ -]only|already a subscriber/i
-
-/** Whether a text asks to pay for the rest. */
-export const asksToSubscribe = (text: string) => WALL.test(text)
-
-const isProse = (block: Block) => block.text.length >= PROSE && block.linked < block.text.length / 2
-
-/** Prose below every ancestor of a prose block, in code units. */
-function weigh(blocks: readonly Block[], page: Document): Map<Element, number> {
-  const mass = new Map<Element, number>()
-  for (const block of blocks) {
-    for (let element: Element | null = block.element; element && element !== page.documentElement; ) {
-      mass.set(element, (mass.get(element) ?? 0) + block.text.length)
-      element = element.parentElement
-    }
-  }
-  return mass
+/** The heading that shows the headline; a site's own name may be a first heading too. */
+function headlineElement(root: Element, headline: string): Element | undefined {
+  const headings = [...root.getElementsByTagName('h1')].slice(0, MOST_HEADINGS)
+  return headings.find((heading) => folded(heading) === headline) ?? headings[0]
 }
 
-/** The parent whose own paragraphs, and half of those a level deeper, carry the most text. */
-function densest(prose: readonly Block[]): Element | undefined {
-  const near = new Map<Element, number>()
-  const add = (element: Element | null | undefined, length: number) => {
-    if (element) near.set(element, (near.get(element) ?? 0) + length)
-  }
-  for (const { element, text } of prose) {
-    add(element.parentElement, text.length)
-    add(element.parentElement?.parentElement, text.length / 2)
-  }
-  return [...near].sort((a, b) => b[1] - a[1])[0]?.[0]
+/** A page whose text stands in no paragraphs: all its blocks are weighed. */
+function allProse(root: Element, least: number): Prose[] {
+  return readBlocks(root, (element) => !isBeside(element, EVERYTHING))
+    .filter(({ text, linked }) => text.length >= least && linked * 2 < text.length)
+    .map(({ element, text }) => ({ element, length: text.length }))
 }
 
-function climb(from: Element, mass: ReadonlyMap<Element, number>): Element {
-  let element = from
-  for (let parent = from.parentElement; parent && mass.has(parent); parent = parent.parentElement) {
-    if ((mass.get(parent) ?? 0) >= CLIMB * (mass.get(element) ?? 0)) element = parent
-  }
-  return element
+interface Found {
+  readonly survey: Survey
+  readonly place: Place | undefined
+  /** Prose in the place, in code units. */
+  readonly text: number
 }
 
-/** The element that holds the body: the marked one where the mark is believable. */
-function chooseContainer(page: Document, prose: readonly Block[]): Element | undefined {
-  const start = densest(prose)
-  if (!start) return undefined
-  const mass = weigh(prose, page)
-  const found = climb(start, mass)
-  const marked = [...page.querySelectorAll('[itemprop="articleBody"], article')]
-    .filter((element) => (mass.get(element) ?? 0) >= BELIEVED * (mass.get(found) ?? 0))
-    .sort((a, b) => (mass.get(a) ?? 0) - (mass.get(b) ?? 0))[0]
-  return marked ?? found
+function find(prose: readonly Prose[], headline: Element | undefined, lenient: boolean): Found {
+  const survey = new Survey(prose, headline, lenient)
+  const place = chooseContainer(survey)
+  return { survey, place, text: place?.text ?? 0 }
 }
 
-const isLabel = (block: Block) =>
-  block.kind === 'text' && block.text.length < LABEL && !/[.!?…:;"”'’»)]$/.test(block.text)
-const isLinks = (block: Block) => block.linked > block.text.length / 2 && block.linked > 0
+const better = (one: Found, other: Found) => (other.text > CLEARLY_MORE * one.text ? other : one)
 
-/** The body's blocks in reading order, without the headline and what merely stands among them; [] where there is none. */
-export function readBody(page: Document, headline: string): Block[] {
-  if (!page.body) return []
-  const all = readBlocks(page.body)
-  const container = chooseContainer(page, all.filter(isProse)) ?? chooseContainer(page, all)
-  if (!container) return []
-  const inside = all.filter((block) => container.contains(block.element))
-  const end = inside.findIndex(({ text }) => opensComments(text) || (text.length < PROSE && asksToSubscribe(text)))
-  const body = inside
-    .slice(0, end === -1 ? undefined : end)
-    .filter((block) => !isLabel(block) && !isLinks(block) && block.text !== headline)
-  while (body.at(-1)?.kind === 'heading') body.pop()
-  return body
+/** The body's place without what is named side matter, or with it where too little would be left. */
+function weigh(prose: readonly Prose[], headline: Element | undefined): Found {
+  const strict = find(prose, headline, false)
+  const total = prose.reduce((sum, { length }) => sum + length, 0)
+  if (strict.text >= Math.min(ENOUGH, total * LEAST_SHARE)) return strict
+  return better(strict, find(prose, headline, true))
+}
+
+function findBody(root: Element, headline: Element | undefined): Found {
+  const found = weigh([...paragraphs(root), ...brokenLines(root)], headline)
+  if (found.text >= ENOUGH) return found
+  const all = better(found, weigh(allProse(root, PROSE), headline))
+  return all.text > 0 ? all : weigh(allProse(root, 1), headline)
+}
+
+/**
+ * The body's blocks in reading order, without the headline and what merely stands among them; [] where there is none.
+ * @param root the part of the page to look in
+ */
+export function readBody(page: Document, headline: string, root: Element | null = page.body): Block[] {
+  if (!root) return []
+  const { survey, place } = findBody(root, headlineElement(root, headline))
+  if (!place) return []
+  return trim(
+    readBlocks(place.element, (element) => !isBeside(element, survey)),
+    headline,
+  )
 }

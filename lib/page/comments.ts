@@ -1,6 +1,6 @@
 import type { PageComment } from '@/lib/text/article'
 import { readBlocks } from './blocks'
-import { opensComments } from './body'
+import { opensComments } from './phrases'
 
 /** Reads readers' comments that stand in the page as a plain list: repeated siblings with an author and a text. */
 
@@ -32,7 +32,7 @@ function hash(text: string): string {
 const isHeading = (element: Element) => /^H[1-6]$/.test(element.tagName)
 
 /** Less text (code units) than this is a link to the comments or their number. */
-const LEAST_LIST = 20
+const LEAST_LIST = 10
 
 /** Templates name the whole page for its comments ("comments-open"), and every link that leads to them. */
 const mayHold = (list: Element) =>

@@ -54,7 +54,8 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
   const news = (article: Article, { last }: Look) => {
     const key = textKey(article)
     if (told?.key === key) return false
-    return last || !leftOver(key)
+    // Text of a page that appends articles is no left-over: the address may run ahead of what is in view.
+    return last || reader.apart || !leftOver(key)
   }
 
   return {

@@ -1,99 +1,89 @@
-/** What a page declares about its article, each from the most reliable place that has it. */
+import { bylinesOf, opensByline } from './bylines'
+import { readCanonical } from './canonical'
+import { clean, meta } from './declared'
+import { declaredTitles, isDeclared, readHeadline, siteName } from './headline'
+import { isNode, type LinkedData, type LinkedNode, listOf } from './linked-data'
+import { type Published, readPublished } from './published'
+import { namesSite } from './titles'
 
-export interface Metadata {
+/** What a page declares and shows about its article, each from the most reliable place that has it. */
+
+export interface Metadata extends Published {
   readonly headline: string
   readonly site: string
   readonly bylines: readonly string[]
-  readonly published?: string
   readonly language?: string
-  /** The page says that its text is not free to read. */
-  readonly locked: boolean
+  readonly canonical?: string
 }
 
-/** Longer fields are not what they claim to be. */
-const MOST_FIELD = 500
-/** Linked data larger than this (code units) is left unread. */
-const MOST_LINKED_DATA = 300_000
+const nameOf = (value: unknown) => clean(isNode(value) ? value.name : value)
 
-type Node = Record<string, unknown>
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
-const clean = (value: unknown) =>
-  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, MOST_FIELD) : ''
+/** Readers who comment are marked as authors too. */
+const COMMENTS = '[itemprop~="comment"], [class~="comment" i], [id^="comment" i], [id="respond"]'
+const MOST_MARKS = 10
 
-const isArticle = (node: Node) => list(node['@type']).some((type) => /Article$|Posting$/.test(String(type)))
+const marked = (root: Element | Document, selector: string) =>
+  [...root.querySelectorAll(selector)]
+    .slice(0, MOST_MARKS)
+    .filter((element) => !element.closest(COMMENTS))
+    .map(({ textContent }) => clean(textContent))
 
-/** The first article in the page's linked data; broken data is no data. */
-function linkedArticle(page: Document): Node {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? ''
-    if (text.length > MOST_LINKED_DATA) continue
-    try {
-      const top = list(JSON.parse(text)).filter(isNode)
-      const article = [...top, ...top.flatMap((node) => list(node['@graph']).filter(isNode))].find(isArticle)
-      if (article) return article
-    } catch {
-      // Publishers' data is often cut or joined by templates; other signs remain.
-    }
+/** Longer lines (code units) than a few names and a day are text. */
+const MOST_BYLINE = 120
+/** Lines below the headline among which the writers are named. */
+const MOST_LINES = 6
+
+/** Lines right below the headline that say who wrote, in no marked element. */
+function printedBylines(root: Element | Document): string[] {
+  const headline = root.querySelector('h1') ?? root.querySelector('h2')
+  const lines: string[] = []
+  for (let next = headline?.nextElementSibling; next && lines.length < MOST_LINES; next = next.nextElementSibling) {
+    lines.push((next.textContent?.length ?? 0) > MOST_BYLINE ? '' : clean(next.textContent))
   }
-  return {}
+  return lines.filter(opensByline)
 }
 
-const meta = (page: Document, name: string) =>
-  clean(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'))
-const text = (page: Document, selector: string) => clean(page.querySelector(selector)?.textContent)
+const shownBylines = (root: Element | Document) => [
+  () => marked(root, '[itemprop~="author"] [itemprop~="name"]'),
+  () => marked(root, '[rel~="author"], [itemprop~="author"]'),
+  () => marked(root, '.byline, .author, [class*="byline" i]').slice(0, 1),
+  () => printedBylines(root),
+]
 
-const nameOf = (value: unknown) => (isNode(value) ? clean(value.name) : clean(value))
+const declaredBylines = (page: Document, { author, creator }: LinkedNode) => [
+  () => listOf(author ?? creator).map(nameOf),
+  () => [meta(page, 'author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator')],
+]
 
-function readHeadline(page: Document, article: Node): string {
-  const own = text(page, 'article h1, [itemprop="headline"], .entry-title') || text(page, 'h1')
-  return own || clean(article.headline) || meta(page, 'og:title') || clean(page.title)
+function readLanguage(page: Document, { inLanguage }: LinkedNode): string {
+  const declared = [
+    clean(page.documentElement.lang),
+    clean(inLanguage) || (isNode(inLanguage) ? clean(inLanguage.alternateName) : ''),
+    meta(page, 'og:locale', 'content-language', 'dc.language'),
+  ]
+  return declared.map((tag) => tag.replaceAll('_', '-')).find((tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag)) ?? ''
 }
 
-function readBylines(page: Document, article: Node): string[] {
-  const declared = list(article.author).map(nameOf)
-  const marked = [...page.querySelectorAll('[rel="author"], [itemprop="author"]')].map((e) => clean(e.textContent))
-  const names = [declared, [meta(page, 'author')], marked, [text(page, '.byline, .author')]]
-  const first = names.map((candidates) => candidates.filter((name) => name !== '')).find((found) => found.length > 0)
-  return [...new Set(first ?? [])].slice(0, 10).map((name) => name.replace(/^by\s+|[^\p{L}]*\d.*$/giu, ''))
-}
+const ownHeadline = (root: Element | undefined) => clean(root?.querySelector('h1, h2')?.textContent)
 
-/** ISO form of a date as declared; '' where no calendar knows it. */
-function isoDate(value: string): string {
-  const time = Date.parse(value)
-  if (Number.isNaN(time)) return ''
-  return /^\d{4}-\d{2}-\d{2}/.test(value) ? value : new Date(time).toISOString()
-}
-
-function readPublished(page: Document, article: Node): string {
-  const time = page.querySelector(
-    'article time[datetime], time[pubdate], time[itemprop="datePublished"], time[datetime]',
-  )
-  return (
-    [
-      clean(article.datePublished),
-      meta(page, 'article:published_time'),
-      clean(page.querySelector('[itemprop="datePublished"]')?.getAttribute('content')),
-      clean(time?.getAttribute('datetime')),
-      meta(page, 'date'),
-    ]
-      .map(isoDate)
-      .find((date) => date !== '') ?? ''
-  )
-}
-
-/** Reads a page's declarations. Never throws; what is not declared is '' or absent. */
-export function readMetadata(page: Document): Metadata {
-  const article = linkedArticle(page)
-  const published = readPublished(page, article)
-  const language = clean(page.documentElement.lang) || clean(article.inLanguage)
-  const free = article.isAccessibleForFree
+/**
+ * Reads a page's declarations. Never throws; what is not declared is '' or absent.
+ * @param root one of several articles on the page; where the page's declarations speak of another one, only what
+ *   stands in it counts
+ */
+export function readMetadata(page: Document, { article }: LinkedData, root?: Element): Metadata {
+  const name = siteName(page, article)
+  const own = ownHeadline(root)
+  const about = own === '' || isDeclared(own, declaredTitles(page, article, name))
+  const isSite = (text: string) => namesSite(text, name, page.location.hostname)
+  const language = readLanguage(page, article)
+  const canonical = about ? readCanonical(page) : undefined
   return {
-    headline: readHeadline(page, article),
-    site: meta(page, 'og:site_name') || nameOf(article.publisher) || page.location.hostname,
-    bylines: readBylines(page, article),
-    ...(published && { published }),
-    ...(/^[a-z]{2,3}(-|$)/i.test(language) && { language }),
-    locked: free === false || /^false$/i.test(clean(free)),
+    headline: own || readHeadline(page, article, name),
+    site: name || page.location.hostname,
+    bylines: bylinesOf([...(about ? declaredBylines(page, article) : []), ...shownBylines(root ?? page)], isSite),
+    ...readPublished(page, root ?? page, about ? article : undefined, language),
+    ...(language && { language }),
+    ...(canonical && { canonical }),
   }
 }

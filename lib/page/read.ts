@@ -1,8 +1,10 @@
 import type { Article } from '@/lib/text/article'
 import type { Block } from './blocks'
-import { asksToSubscribe, readBody } from './body'
-import { readComments } from './comments'
+import { readBody } from './body'
+import { isArticle } from './detect'
+import { readLinkedData } from './linked-data'
 import { type Metadata, readMetadata } from './metadata'
+import { beforeWall, isPartial } from './partial'
 
 /** A page as it was read: the article, and for each of its paragraphs the block that leads back to the document. */
 export interface Reading {
@@ -14,8 +16,9 @@ export interface Reading {
 const MOST_TEXT = 1_500_000
 /** More blocks than this the background does not take. */
 const MOST_BLOCKS = 20_000
-/** Less body than this (code units, some forty words) is no article, whatever the page declares. */
-const LEAST_TEXT = 240
+/** Less body than this (code units, some twenty words) is no article, whatever the page declares. */
+const LEAST_TEXT = 100
+
 function limit(blocks: readonly Block[]): Block[] {
   let length = 0
   return blocks.slice(0, MOST_BLOCKS).filter((block) => {
@@ -24,29 +27,32 @@ function limit(blocks: readonly Block[]): Block[] {
   })
 }
 
-/** A wall stands after the text, named as one; the words alone may be a link to another article. */
-const walled = (page: Document) =>
-  [...page.querySelectorAll('[class*="paywall" i], [id*="paywall" i], [class*="subscribe" i], [class*="piano" i]')]
-    .slice(0, 20)
-    .some((element) => asksToSubscribe((element.textContent ?? '').slice(0, 2_000)))
-
 const address = (location: Pick<Location, 'href'>) => location.href.replace(/#.*$/, '')
 
-function assemble(page: Document, metadata: Metadata, blocks: readonly Block[]): Article {
-  const { locked, ...declared } = metadata
+function assemble(page: Document, metadata: Metadata, blocks: readonly Block[], partial: boolean): Article {
   return {
     url: address(page.location),
-    ...declared,
+    ...metadata,
     paragraphs: blocks.map(({ kind, text }) => ({ kind, text: text.slice(0, MOST_TEXT) })),
-    comments: readComments(page),
-    partial: locked || walled(page),
+    comments: [],
+    partial,
   }
 }
 
-/** Reads the article that a page shows; undefined where it has no body worth the name. Changes nothing and lays out nothing. */
-export function readPage(page: Document): Reading | undefined {
-  const metadata = readMetadata(page)
-  const blocks = limit(readBody(page, metadata.headline))
+/**
+ * Reads the article that a page shows; undefined where it has no body worth the name. Changes nothing and lays out
+ * nothing. Comments are left to whoever wants them.
+ * @param root one of several articles that stand on the page; the page as a whole where absent
+ */
+export function readPage(page: Document, root?: Element): Reading | undefined {
+  const linked = readLinkedData(page)
+  const metadata = readMetadata(page, linked, root)
+  const all = limit(readBody(page, metadata.headline, root))
+  const blocks = beforeWall(all)
   if (blocks.reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) return undefined
-  return { article: assemble(page, metadata, blocks), blocks }
+  const { headline, site, bylines, published } = metadata
+  const evidence = { page, headline, site, blocks, linked, byline: bylines.length > 0, dated: published !== undefined }
+  if (!isArticle(evidence)) return undefined
+  const partial = blocks.length < all.length || isPartial(page, linked.article, blocks)
+  return { article: assemble(page, metadata, blocks, partial), blocks }
 }

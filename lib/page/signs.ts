@@ -1,15 +1,15 @@
 /**
- * The gate: is this page an article at all? It runs on every page, so it reads only what costs nothing to read
- * (no layout, no style, no copy of the text beyond one string a paragraph), and it stops as soon as it knows.
+ * The gate: may this page be an article at all? It runs on every page, so it reads only what costs nothing to read
+ * (no layout, no style, no copy of the text beyond one string a paragraph), and it stops as soon as it knows. It lets
+ * through what is in doubt.
  */
 
 /** Text shorter than this (code units) is a caption, a teaser or a button, not a paragraph. */
 const PARAGRAPH = 80
 /** Paragraphs looked at: an article's text is among the first. */
 const MOST_PARAGRAPHS = 400
-/** Text under one parent that makes an article by itself, and where the page declares one. */
-const MASS = 900
-const DECLARED_MASS = 250
+/** Text under one parent that is worth a closer look. */
+const MASS = 250
 
 /** Parents that hold one teaser among many: their neighbours' text is not theirs. */
 const CARD = new Set(['ARTICLE', 'LI', 'A'])
@@ -19,7 +19,7 @@ const DECLARED_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|LiveBlogPo
 const MOST_ARTICLE_ELEMENTS = 3
 
 const declaredByMeta = (page: Document) =>
-  page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() === 'article'
+  page.head?.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() === 'article'
 
 const declaredByLinkedData = (page: Document) =>
   [...page.querySelectorAll('script[type="application/ld+json"]')]
@@ -28,11 +28,10 @@ const declaredByLinkedData = (page: Document) =>
 
 function declaredByMarkup(page: Document): boolean {
   const articles = page.getElementsByTagName('article').length
-  if (articles > 0 && articles <= MOST_ARTICLE_ELEMENTS) return true
-  return page.querySelector('[itemtype$="Article"],[itemtype$="BlogPosting"],[itemprop="articleBody"]') !== null
+  return articles > 0 && articles <= MOST_ARTICLE_ELEMENTS
 }
 
-/** Whether the page says of itself that it is an article; a sign, not a proof. */
+/** Whether the page says of itself that it is an article: its text may then stand in something else than paragraphs. */
 const declared = (page: Document) => declaredByMeta(page) || declaredByMarkup(page) || declaredByLinkedData(page)
 
 /** A paragraph that is a link as a whole is a teaser. */
@@ -61,15 +60,14 @@ export function paragraphMass(page: Document, enough: number): number {
   return most
 }
 
-/** Text set in `div`s and line breaks carries no paragraphs: then the declaration has to do. */
-const brokenLines = (page: Document) =>
-  // Asked first, for it costs next to nothing where there are none.
-  page.getElementsByTagName('br').length >= 4 &&
-  page.querySelectorAll('article br, [itemprop="articleBody"] br').length >= 4
+/** Line breaks enough to part the paragraphs of a text that has no others. */
+const BREAKS = 6
+/** Names that the makers of blogs and the authors of vocabularies give to an article's body. */
+const BODY = '[itemprop~="articleBody"], .entry-content, .post-body, .article-body'
 
-/** Whether the page is worth reading. */
-export function looksLikeArticle(page: Document): boolean {
-  const mass = paragraphMass(page, MASS)
-  if (mass >= MASS) return true
-  return (mass >= DECLARED_MASS || brokenLines(page)) && declared(page)
-}
+const otherText = (page: Document) =>
+  page.getElementsByTagName('br').length >= BREAKS || page.querySelector(BODY) !== null
+
+/** Whether the page is worth reading; what was read is judged again in detect.ts. */
+export const looksLikeArticle = (page: Document): boolean =>
+  paragraphMass(page, MASS) >= MASS || declared(page) || otherText(page)

@@ -34,10 +34,14 @@ export interface PageComment {
 export interface Article {
   /** Address without its fragment. */
   readonly url: string
+  /** The address that the page gives as its own, of the same site. */
+  readonly canonical?: string
   readonly site: string
   readonly headline: string
   readonly bylines: readonly string[]
   readonly published?: string
+  /** When it was last changed; only where that is later. */
+  readonly updated?: string
   readonly language?: string
   readonly paragraphs: readonly Paragraph[]
   readonly comments: readonly PageComment[]

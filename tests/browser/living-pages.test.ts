@@ -60,6 +60,46 @@ describe.each(BROWSERS)('living pages, in %s', (browser) => {
     await visit.close()
   })
 
+  it('shows of several articles the one that the reader has scrolled to', async () => {
+    const visit = await world.visit('/living-scroll/')
+    await visit.until('no-match')
+    await visit.page.mouse.wheel(0, 200)
+    await visit.page.waitForFunction(() => document.querySelectorAll('article').length === 2)
+    await visit.page.evaluate(() => document.querySelector('article:last-of-type')?.scrollIntoView())
+    await badgeIs(visit, '✓')
+    await visit.page.evaluate(() => scrollTo(0, 0))
+    await badgeIs(visit, '')
+    expect((await visit.until('no-match')).headline).toContain('lamp')
+    await visit.close()
+  })
+
+  it('notices a correction in place that changes no length', async () => {
+    const visit = await world.visit('/living-correction/')
+    await badgeIs(visit, '✓')
+    await visit.page.getByRole('button', { name: 'Correct the article' }).click()
+    await badgeIs(visit, '')
+    await visit.until('no-match')
+    await visit.close()
+  })
+
+  it('reads what a button unfolds', async () => {
+    const visit = await world.visit('/living-unfold/')
+    await visit.until('no-match')
+    await visit.page.getByRole('button', { name: 'Continue reading' }).click()
+    await badgeIs(visit, '✓')
+    await visit.close()
+  })
+
+  it('takes the article back behind a consent wall, and tells it again after', async () => {
+    const visit = await world.visit('/living-consent/?ask')
+    await badgeIs(visit, '✓')
+    await visit.page.locator('#agree').waitFor()
+    await badgeIs(visit, '')
+    await visit.page.locator('#agree').click()
+    await badgeIs(visit, '✓')
+    await visit.close()
+  })
+
   it('shows the badge again when the reader comes back', async () => {
     const visit = await world.visit('/plain-article/')
     await badgeIs(visit, '✓')

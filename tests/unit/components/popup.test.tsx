@@ -25,15 +25,33 @@ describe('on a page about a story', () => {
     expect(actions.close).toHaveBeenCalledTimes(1)
   })
 
+  it('says that only part of the text could be read, and only then', () => {
+    renderPopup(pageView({ partial: true }))
+    expect(screen.getByText(/shows only the start of its text/)).toBeTruthy()
+    cleanup()
+    renderPopup()
+    expect(screen.queryByText(/shows only the start of its text/)).toBeNull()
+  })
+
   it('takes "Not this story"', () => {
     const actions = renderPopup()
     fireEvent.click(screen.getByText('Not this story'))
     expect(actions.judge).toHaveBeenCalledWith(false)
   })
 
-  it('says where the story is only mentioned, and how unsure that is', () => {
+  it('says where the story is only mentioned, and not how likely it is what the page is about', () => {
     renderPopup(pageView({ state: 'related', match: { ...match, state: 'related', sureness: 'possible' } }))
-    expect(screen.getByText('Mentioned in passing · possible')).toBeTruthy()
+    expect(screen.getByText('Mentioned in passing')).toBeTruthy()
+    expect(screen.queryByText(/possible/)).toBeNull()
+  })
+
+  it('shows the first words of the stretches that it has word for word', () => {
+    const stretches = ['China lies beyond the scope of the', 'the move would be a big mistake', 'three', 'four']
+    const reasons = [{ kind: 'verbatim', statements: 4, of: 16, stretches }] as const
+    renderPopup(pageView({ match: { ...match, reasons } }))
+    expect(screen.getByText(/^4 of the story’s 16 statements stand on this page.*:/).textContent).toMatch(
+      /: “China lies beyond the scope of the…”, “the move would be a big mistake…”, “three…”$/,
+    )
   })
 })
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { HandReportSchema, LIMITS, ReadReplySchema } from '@/lib/messages/hand-schema'
-import { readPage } from '@/lib/page/read'
+import { createReader } from '@/lib/page/reader'
 import type { Article } from '@/lib/text/article'
 import { page } from '../page/documents'
 
@@ -47,7 +47,7 @@ describe('HandReportSchema', () => {
     const comments = Array.from({ length: 10_050 }, (_, i) => `<li><b>Reader ${i}</b><p>Comment ${i}.</p></li>`)
     const body = `<article><p>${'word '.repeat(450_000)}</p></article>`
     const head = `<title>${long}</title><meta property="og:site_name" content="${long}"><meta name="author" content="${long}">`
-    const reading = readPage(page(`${body}<ol class="comments">${comments.join('')}</ol>`, head))
+    const reading = createReader(page(`${body}<ol class="comments">${comments.join('')}</ol>`, head)).read()
     expect(v.safeParse(HandReportSchema, { type: 'article', article: reading?.article }).issues).toBeUndefined()
     expect(reading?.article.comments).toHaveLength(LIMITS.comments)
   })

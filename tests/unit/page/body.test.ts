@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { opensComments, readBody } from '@/lib/page/body'
+import { readBody } from '@/lib/page/body'
+import { opensComments } from '@/lib/page/phrases'
 import { page, paragraphs, sentence } from './documents'
 
 const HEADLINE = 'The harbour stays open'
@@ -54,5 +55,106 @@ describe('readBody', () => {
     document.body.remove()
     expect(readBody(document, HEADLINE)).toEqual([])
     document.documentElement.append(document.createElement('body'))
+  })
+
+  it.each([
+    '<nav>Other words of some length, which end here.</nav>',
+    '<aside>Other words of some length, which end here.</aside>',
+    '<footer>Other words of some length, which end here.</footer>',
+    '<header>Other words of some length, which end here.</header>',
+    '<figure><figcaption>Other words of some length, which end here.</figcaption></figure>',
+    '<form><p>Other words of some length, which end here.</p></form>',
+    '<p hidden>Other words of some length, which end here.</p>',
+    '<p aria-hidden="true">Other words of some length, which end here.</p>',
+    '<p style="display: none">Other words of some length, which end here.</p>',
+    '<noscript>Other</noscript><template>Other</template><script>Other</script>',
+    '<svg><title>Other words of some length, which end here.</title></svg>',
+    '<table><tr><td>Other words of some length, which end here.</td></tr></table>',
+    '<div class="related-stories">Other words of some length, which end here.</div>',
+    '<div class="relatedContent">Other words of some length, which end here.</div>',
+    '<div class="newsletter-signup promo">Other words of some length, which end here.</div>',
+    '<div id="comments"><p>Other words of some length, which end here.</p></div>',
+    '<div class="entry-meta">Other words of some length, which end here.</div>',
+    '<span class="sr-only">Other words of some length, which end here.</span>',
+    '<div class="modal"><p>Other words of some length, which end here.</p></div>',
+    '<p>Photo: The Harbour Board</p>',
+    '<p>READ MORE: <a href="#">Other words of some length, which end here.</a></p>',
+    '<ul><li><a href="#">Other words of some length</a></li><li><a href="#">Other</a></li></ul>',
+    '<!-- Other -->',
+  ])('leaves out, between the paragraphs, %s', (beside) => {
+    const html = `<article><h1>${HEADLINE}</h1>${paragraphs(3)}${beside}<p>${sentence(4)}</p></article>`
+    expect(body(html)).toEqual(sentences(4))
+  })
+
+  it.each([
+    'class="with-sidebar"',
+    'class="layout has-nav"',
+    'aria-hidden="true"',
+    'class="content--comment"',
+    'class="post category-news tag-advert tag-related"',
+  ])('keeps what holds the article: %s', (attribute) => {
+    expect(body(`<div ${attribute}><h1>${HEADLINE}</h1>${paragraphs(3)}</div>`)).toEqual(sentences(3))
+  })
+
+  it('takes what a post is filed under for no name of what it is', () => {
+    const filed = `<div class="post tag-related category-newsletter">${paragraphs(2)}</div>`
+    expect(body(`<div>${filed}<p>${sentence(3)}</p><p>${sentence(4)}</p><p>${sentence(5)}</p></div>`)).toEqual(
+      sentences(5),
+    )
+  })
+
+  it('keeps an article that stands in a form or a table with all the rest of its page', () => {
+    expect(body(`<form action="/" method="post">${paragraphs(3)}</form>`)).toEqual(sentences(3))
+    expect(body(`<table><tr><td>Menu</td><td>${paragraphs(3)}</td></tr></table>`)).toEqual(sentences(3))
+  })
+
+  it.each([
+    'Ann Bell is a freelance writer in Leeds.',
+    'Follow Ann Bell on Twitter: @annbell',
+    '© 2024 The Harbour Courier. All rights reserved.',
+    'Sign up for our newsletter to get more of this.',
+    'Reporting by Ann Bell; editing by Joe Day',
+  ])('leaves out a note after the end, and keeps it within the text: %s', (note) => {
+    expect(body(`<article>${paragraphs(4)}<p>${note}</p></article>`)).toEqual(sentences(4))
+    expect(body(`<article><p>${note}</p>${paragraphs(4)}</article>`)).toContain(note)
+  })
+
+  it('does not take a sentence about writers in lower case for a note', () => {
+    const last = 'the old harbour has a reader and a writer in every house.'
+    expect(body(`<article>${paragraphs(3)}<p>${last}</p></article>`).at(-1)).toBe(last)
+  })
+
+  it('leaves out a section of other stories, and all after it at the end', () => {
+    const others = `<h2>Related stories</h2><p>${sentence(98)}</p><h2>Elsewhere</h2><p>${sentence(99)}</p>`
+    expect(body(`<article>${paragraphs(5)}${others}</article>`)).toEqual(sentences(5))
+  })
+
+  it('takes a paragraph once that stands twice for two widths of the screen, and a quotation as often as it stands', () => {
+    const copy = `<p>${sentence(2)}</p>`
+    expect(body(`<article>${paragraphs(3)}${copy}<p>${sentence(4)}</p></article>`)).toEqual(sentences(4))
+    expect(body(`<article>${paragraphs(3)}<blockquote>${copy}</blockquote></article>`)).toEqual([
+      ...sentences(3),
+      sentence(2),
+    ])
+  })
+
+  it('takes cards under linked titles for other articles, and a page of nothing but cards for its text', () => {
+    const card = (i: number) => `<div><h3><a href="#">Title ${i}</a></h3><p>${sentence(i)}</p></div>`
+    const cards = [91, 92, 93].map(card).join('')
+    expect(body(`<div><div>${paragraphs(4)}</div><div>${cards}</div></div>`)).toEqual(sentences(4))
+    expect(body(`<div>${cards}</div>`)).toEqual(expect.arrayContaining([91, 92, 93].map(sentence)))
+  })
+
+  it('hears what names say only while enough text is left', () => {
+    expect(body(`<div><div class="gallery-caption promo">${paragraphs(6)}</div><p>Why?</p></div>`)).toEqual(
+      expect.arrayContaining(sentences(6)),
+    )
+  })
+
+  it('reads text that stands in the shadow of a component', () => {
+    page('<div><p>Menu</p></div><story-text></story-text>')
+    const root = document.querySelector('story-text')?.attachShadow({ mode: 'open' }) as ShadowRoot
+    root.innerHTML = `<section>${paragraphs(5)}</section>`
+    expect(readBody(document, HEADLINE).map(({ text }) => text)).toEqual(sentences(5))
   })
 })

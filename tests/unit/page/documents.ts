@@ -1,10 +1,16 @@
 /** Pages for the tests of lib/page, put into the test environment's one document. */
 
-/** Takes a page's body and head; both replace what stood there. */
+/** Where pages stand that a test puts nowhere else: no article is its site's first page. */
+const ADDRESS = '/2023/06/the-harbour-stays-open'
+
+/** Takes a page's body and head; both replace what stood there. A page without a title gets its headline for one. */
 export function page(body: string, head = ''): Document {
+  if (location.pathname === '/') history.replaceState(null, '', ADDRESS)
   document.documentElement.removeAttribute('lang')
   document.head.innerHTML = head
   document.body.innerHTML = body
+  const headline = document.querySelector('h1')?.textContent
+  if (head === '' && headline) document.title = headline
   return document
 }
 

@@ -42,7 +42,7 @@ function setUp(html = article(3)) {
 
 afterEach(() => history.replaceState(null, '', '/'))
 
-const HARBOUR = 'The harbour stays open /'
+const HARBOUR = 'The harbour stays open /2023/06/the-harbour-stays-open'
 
 describe('looking', () => {
   it('tells an article once', async () => {
@@ -118,8 +118,8 @@ describe('navigation without a load', () => {
   it('does not take a change of query or fragment for another article', async () => {
     const { hand, did, goTo } = setUp()
     await hand.look(EARLY)
-    goTo('/?page=1')
-    goTo('/#comments')
+    goTo('?page=1')
+    goTo('#comments')
     await hand.look(LAST)
     expect(did.told).toEqual([HARBOUR])
   })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createReader, textKey } from '@/lib/page/reader'
-import { article, page, sentence } from './documents'
+import { article, page, paragraphs, sentence } from './documents'
 
 const firstParagraph = () => document.querySelector('p') as HTMLElement
 const firstText = () => firstParagraph().firstChild as Text
@@ -17,6 +17,11 @@ describe('createReader', () => {
   it.each([
     ['words are added to a paragraph', () => firstText().appendData(' More.'), 'More.'],
     ['a paragraph arrives', () => firstParagraph().insertAdjacentHTML('afterend', `<p>${sentence(77)}</p>`), '77'],
+    [
+      'a word is exchanged for another as long',
+      () => (firstText().data = firstText().data.replace('Paragraph', 'Pamphlets')),
+      'Pamphlets',
+    ],
     ['the address changes', () => history.replaceState(null, '', '/other'), '/other'],
   ])('reads again when %s', (_, change, expected) => {
     const reader = createReader(page(article(3)))
@@ -33,6 +38,58 @@ describe('createReader', () => {
     const reading = reader.read()
     expect(reading?.article).toEqual(old?.article)
     expect(reading?.blocks.every(({ element }) => element.isConnected)).toBe(true)
+  })
+
+  describe('on a page that appends further articles', () => {
+    const first = article(5)
+    const second = `<article><h1>The bridge is closed</h1>${paragraphs(5).replaceAll('Paragraph', 'Clause')}</article>`
+    /** Where each article begins, in pixels below the window's top. */
+    const place = (...tops: number[]) => {
+      const roots = [...document.querySelectorAll('article')]
+      roots.forEach((root, i) => {
+        root.getBoundingClientRect = () => ({ top: tops[i] ?? 0 }) as DOMRect
+      })
+    }
+
+    it('reads the one that the reader has come to, and nothing of the other', () => {
+      const reader = createReader(page(first))
+      expect(reader.read()?.article.headline).toBe('The harbour stays open')
+      document.body.insertAdjacentHTML('beforeend', second)
+      place(-4_000, 2_000)
+      expect(reader.read()?.article.headline).toBe('The harbour stays open')
+      expect(JSON.stringify(reader.read()?.article)).not.toContain('Clause')
+      place(-6_000, 100)
+      expect(reader.read()?.article.headline).toBe('The bridge is closed')
+      expect(JSON.stringify(reader.read()?.article)).not.toContain('Paragraph')
+      place(-4_000, 2_000)
+      expect(reader.read()?.article.headline).toBe('The harbour stays open')
+    })
+
+    const asksWhereTheyStand = (read: () => unknown) => {
+      const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+      read()
+      const calls = boxes.mock.calls.length
+      boxes.mockRestore()
+      return calls > 0
+    }
+
+    it('reads a list of several as one, whether it stands there at once or comes late', () => {
+      const reader = createReader(page(first + second + first))
+      expect(asksWhereTheyStand(reader.read)).toBe(false)
+      const late = createReader(page('<main></main>'))
+      late.read()
+      page(first + second + first)
+      expect(asksWhereTheyStand(late.read)).toBe(false)
+    })
+
+    it('reads them apart where they take the place of a list', () => {
+      const reader = createReader(page(first + second + first))
+      reader.read()
+      page(first + second)
+      place(-4_000, 2_000)
+      expect(JSON.stringify(reader.read()?.article)).not.toContain('Clause')
+      expect(reader.apart).toBe(true)
+    })
   })
 
   it('gives none where there is no article, and where the article has gone', () => {

@@ -22,7 +22,7 @@ const place = (range: Range | undefined) => {
 
 describe('findTarget', () => {
   it('takes the place that was given where the words stand there', () => {
-    const twice = article(3).replace(sentence(3), sentence(1))
+    const twice = article(3).replace(sentence(3), `${sentence(1)} Again.`)
     expect(place(findTarget(reading(twice), at(2, 0, 'Paragraph 1')))).toEqual([2, 'Paragraph 1'])
     expect(place(findTarget(reading(twice), at(0, 0, 'Paragraph 1')))).toEqual([0, 'Paragraph 1'])
   })
@@ -34,7 +34,10 @@ describe('findTarget', () => {
   })
 
   it('looks for the words elsewhere, the nearest first, where they do not stand in their place', () => {
-    const texts = [1, 8, 9, 1, 2].map((number) => `<p>${sentence(number)}</p>`).join('')
+    const texts = [1, 8, 9, 1, 2]
+      .map((number) => `<p>${sentence(number)}</p>`)
+      .map((html, i) => html.replace('</p>', ` So it says in part ${i}.</p>`))
+      .join('')
     const html = `<article><h1>Harbour</h1>${texts}</article>`
     expect(place(findTarget(reading(html), at(2, 0, 'Paragraph 1')))).toEqual([3, 'Paragraph 1'])
     expect(place(findTarget(reading(html), at(1, 0, 'Paragraph 1')))).toEqual([0, 'Paragraph 1'])

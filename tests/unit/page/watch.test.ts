@@ -41,8 +41,8 @@ afterEach(() => {
 function start(options: Options = {}) {
   const view = new FakeView(options)
   const watched = { look: vi.fn(), navigated: vi.fn(), returned: vi.fn() }
-  watch(view as unknown as View, watched, life.signal)
-  return { view, ...watched }
+  const { follow } = watch(view as unknown as View, watched, life.signal)
+  return { view, follow, ...watched }
 }
 
 const pageShow = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted })
@@ -122,6 +122,58 @@ describe('navigation without a load', () => {
   })
 })
 
+describe('what the reader does', () => {
+  it('is not followed on a page that has shown no article', () => {
+    const { view, look } = start()
+    vi.advanceTimersByTime(15_000)
+    view.dispatchEvent(new Event('scroll'))
+    view.dispatchEvent(new Event('click'))
+    vi.advanceTimersByTime(60_000)
+    expect(look).toHaveBeenCalledTimes(6)
+  })
+
+  it('leads to looks while it scrolls, a few a second at most, and to one when it rests', () => {
+    const { view, look, follow } = start({ navigation: new EventTarget() })
+    vi.advanceTimersByTime(15_000)
+    follow()
+    follow()
+    for (let i = 0; i < 40; i++) {
+      view.dispatchEvent(new Event('scroll'))
+      vi.advanceTimersByTime(100)
+    }
+    const looks = look.mock.calls.length - 6
+    expect(looks).toBeGreaterThan(4)
+    expect(looks).toBeLessThanOrEqual(10)
+    view.dispatchEvent(new Event('scroll'))
+    vi.advanceTimersByTime(400)
+    expect(look).toHaveBeenLastCalledWith({ last: true })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('keeps the later look of a click when it goes on scrolling', () => {
+    const { view, look, follow } = start()
+    vi.advanceTimersByTime(15_000)
+    follow()
+    view.dispatchEvent(new Event('click'))
+    vi.advanceTimersByTime(350)
+    view.dispatchEvent(new Event('scroll'))
+    vi.advanceTimersByTime(900)
+    expect(look).toHaveBeenCalledTimes(8)
+    vi.advanceTimersByTime(300)
+    expect(look).toHaveBeenCalledTimes(9)
+  })
+
+  it('leads to two looks after a click, which are not the last while others are planned', () => {
+    const { view, look, follow } = start()
+    vi.advanceTimersByTime(2_500)
+    follow()
+    view.dispatchEvent(new Event('click'))
+    vi.advanceTimersByTime(1_500)
+    expect(look).toHaveBeenCalledTimes(6)
+    expect(look).toHaveBeenLastCalledWith({ last: false })
+  })
+})
+
 it('looks anew at a return from the back/forward cache, and not at an ordinary load', () => {
   const { view, look, returned } = start()
   vi.advanceTimersByTime(15_000)
@@ -149,14 +201,17 @@ describe('abort', () => {
     ['with', new EventTarget()],
     ['without', undefined],
   ])('stops every timer and listener, %s the Navigation API', (_, navigation) => {
-    const { view, look, navigated, returned } = start(navigation ? { navigation } : {})
+    const { view, look, navigated, returned, follow } = start(navigation ? { navigation } : {})
+    follow()
     vi.advanceTimersByTime(0)
+    view.dispatchEvent(new Event('click'))
     expect(vi.getTimerCount()).toBeGreaterThan(0)
     life.abort()
     expect(vi.getTimerCount()).toBe(0)
     view.location.href = 'https://news.example/two'
     navigation?.dispatchEvent(new Event('currententrychange'))
     view.dispatchEvent(new Event('popstate'))
+    view.dispatchEvent(new Event('scroll'))
     view.dispatchEvent(pageShow(true))
     vi.advanceTimersByTime(60_000)
     expect(calls(look, navigated, returned)).toEqual([1, 0, 0])
