@@ -39,12 +39,8 @@ function assemble(page: Document, metadata: Metadata, blocks: readonly Block[], 
   }
 }
 
-/**
- * Reads the article that a page shows; undefined where it has no body worth the name. Changes nothing and lays out
- * nothing. Comments are left to whoever wants them.
- * @param root one of several articles that stand on the page; the page as a whole where absent
- */
-export function readPage(page: Document, root?: Element): Reading | undefined {
+/** The text that a page shows, and whether it is an article; undefined where there is hardly any text. */
+export function readText(page: Document, root?: Element): { reading: Reading; isArticle: boolean } | undefined {
   const linked = readLinkedData(page)
   const metadata = readMetadata(page, linked, root)
   const all = limit(readBody(page, metadata.headline, root))
@@ -52,7 +48,17 @@ export function readPage(page: Document, root?: Element): Reading | undefined {
   if (blocks.reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) return undefined
   const { headline, site, bylines, published } = metadata
   const evidence = { page, headline, site, blocks, linked, byline: bylines.length > 0, dated: published !== undefined }
-  if (!isArticle(evidence)) return undefined
   const partial = blocks.length < all.length || isPartial(page, linked.article, blocks)
-  return { article: assemble(page, metadata, blocks, partial), blocks }
+  const article = assemble(page, metadata, blocks, partial)
+  return { reading: { article, blocks }, isArticle: isArticle(evidence) }
+}
+
+/**
+ * Reads the article that a page shows; undefined where it shows none. Changes nothing and lays out nothing. Comments
+ * are left to whoever wants them.
+ * @param root one of several articles that stand on the page; the page as a whole where absent
+ */
+export function readPage(page: Document, root?: Element): Reading | undefined {
+  const read = readText(page, root)
+  return read?.isArticle ? read.reading : undefined
 }

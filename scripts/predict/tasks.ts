@@ -1,4 +1,5 @@
 import { articleTask } from './article'
+import { matchTask } from './match'
 import { matchStoryTask } from './match-story'
 import type { Task } from './task'
 
@@ -6,4 +7,5 @@ import type { Task } from './task'
 export const TASKS: ReadonlyMap<string, Task> = new Map([
   ['article', articleTask()],
   ['match-story', matchStoryTask],
+  ['match', matchTask],
 ])

@@ -42,3 +42,39 @@ describe('predict match-story', () => {
     ])
   })
 })
+
+describe('predict match', () => {
+  const story = (id: string | number, title: string, text: string) => JSON.stringify({ story: { id, title, text } })
+  const page = (id: string | number, title: string, text: string) => JSON.stringify({ page: { id, title, text } })
+  const FIRE = 'The ferry Solveig caught fire off Orvik on Monday, and all 214 people on board were rescued.'
+  const AGAIN = 'Rescuers took 214 people off the burning ferry Solveig near Orvik, the coastguard said.'
+  const BANK = 'The central bank of Tallow raised its rates by a quarter of a point on Thursday.'
+
+  it('ranks the stories for each page, and says nothing of the stories themselves', async () => {
+    const lines = [story('fire', 'Ferry on fire', FIRE), story(2, 'Rates go up', BANK), page('p', 'Ferry burns', AGAIN)]
+    const answers = await predict('match', lines)
+    expect(answers[0]).toMatchObject({ page: 'p', story: 'fire' })
+    expect(Number(answers[0]?.score)).toBeGreaterThan(0.5)
+    for (const { score } of answers) expect(score).toBeGreaterThan(0)
+  })
+
+  it('gives at most fifty lines a page, best first, and takes ids of either kind', async () => {
+    const many = Array.from({ length: 80 }, (_, i) => story(i, `Ferry ${i}`, `${FIRE} It was fire number ${i}.`))
+    const answers = await predict('match', [...many, page(1, 'Ferry burns', AGAIN)])
+    expect(answers.length).toBeGreaterThan(0)
+    expect(answers.length).toBeLessThanOrEqual(50)
+    const scores = answers.map(({ score }) => Number(score))
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(answers.every(({ story }) => typeof story === 'number')).toBe(true)
+  })
+
+  it('says what is wrong with a line, and answers the others', async () => {
+    const answers = await predict('match', [
+      '{"id":1}',
+      story('s', '', FIRE),
+      page('p', '', FIRE),
+      '{"page":{"id":"q"}}',
+    ])
+    expect(answers.map(({ error }) => typeof error)).toEqual(['string', 'undefined', 'string'])
+  })
+})
