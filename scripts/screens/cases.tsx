@@ -58,6 +58,12 @@ export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
       <Silent onRetry={nothing} />
     </main>
   ),
+  'sidebar/foreign': () =>
+    sidebar(
+      pageView({
+        story: { ...story, languages: { page: 'fr', story: 'en' }, sources: [], absent: story.sources },
+      }),
+    ),
   'sidebar/nothing-here': () =>
     sidebar(pageView({ story: { ...story, sources: [], absent: story.sources, actors: [] } })),
   'sidebar/not-judged': () =>
@@ -91,6 +97,24 @@ export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
   ...Object.fromEntries(quietStates.map((state) => [`sidebar/${state}`, () => sidebar(quietView(state))])),
   'popup/match': () => popup(pageView({ open: false })),
   'popup/open': () => popup(pageView()),
+  'popup/partial': () =>
+    popup(
+      pageView({
+        open: false,
+        partial: true,
+        match: {
+          ...pageView().match,
+          reasons: [
+            {
+              kind: 'verbatim',
+              statements: 4,
+              of: 16,
+              stretches: ['China lies beyond the scope of the', 'would be a big mistake'],
+            },
+          ],
+        } as NonNullable<PageView['match']>,
+      }),
+    ),
   'popup/related': () => popup({ ...related, open: false }),
   'popup/private': () => popup(pageView({ saving: 'private', open: false })),
   ...Object.fromEntries(quietStates.map((state) => [`popup/${state}`, () => popup(quietView(state))])),

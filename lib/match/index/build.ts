@@ -52,9 +52,11 @@ export function pack(ids: readonly string[], postings: readonly ReadonlyMap<numb
 
   parts.hashes.set(hashes)
   const next = new Map<number, number>()
+  const termOf = new Map<number, number>()
   let start = 0
   hashes.forEach((key, i) => {
     parts.starts[i] = start
+    termOf.set(key, i)
     next.set(key, start)
     start += counts.get(key) ?? 0
   })
@@ -64,6 +66,8 @@ export function pack(ids: readonly string[], postings: readonly ReadonlyMap<numb
       const at = next.get(key) ?? 0
       parts.storyOf[at] = story
       parts.impacts[at] = impact
+      const term = termOf.get(key) ?? 0
+      parts.tops[term] = Math.max(parts.tops[term] ?? 0, impact)
       next.set(key, at + 1)
     }
   })

@@ -7,6 +7,7 @@
  *   starts   for each term where its postings start, and where the last ends
  *   stories  the postings: numbers of stories, ascending for each term
  *   ids      where each story's id starts in the text of ids, and where the last ends
+ *   tops     for each term the most that it weighs in any story
  *   impacts  for each posting what the term weighs in the story, 1 to 255
  *   text     the ids, UTF-8
  *
@@ -29,12 +30,13 @@ export interface Parts extends Sizes {
   readonly starts: Uint32Array
   readonly storyOf: Uint32Array
   readonly idStarts: Uint32Array
+  readonly tops: Uint8Array
   readonly impacts: Uint8Array
   readonly idText: Uint8Array
 }
 
 const numbersOf = ({ stories, terms, postings }: Sizes) => HEAD + terms + (terms + 1) + postings + (stories + 1)
-const bytesOf = (sizes: Sizes) => 4 * numbersOf(sizes) + sizes.postings + sizes.idBytes
+const bytesOf = (sizes: Sizes) => 4 * numbersOf(sizes) + sizes.terms + sizes.postings + sizes.idBytes
 
 function view(buffer: ArrayBuffer, sizes: Sizes): Parts {
   const { stories, terms, postings, idBytes } = sizes
@@ -56,8 +58,9 @@ function view(buffer: ArrayBuffer, sizes: Sizes): Parts {
     starts,
     storyOf,
     idStarts,
-    impacts: new Uint8Array(buffer, at, postings),
-    idText: new Uint8Array(buffer, at + postings, idBytes),
+    tops: new Uint8Array(buffer, at, terms),
+    impacts: new Uint8Array(buffer, at + terms, postings),
+    idText: new Uint8Array(buffer, at + terms + postings, idBytes),
   }
 }
 

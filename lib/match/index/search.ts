@@ -37,7 +37,7 @@ export function place(list: Uint32Array, value: number, from: number, to: number
 }
 
 /** The article's terms that the index has, those that can add most first: they are the rare ones, with short lists. */
-function wanted(terms: ReadonlyMap<string, number>, { hashes, starts, impacts, terms: count }: Parts): Wanted[] {
+function wanted(terms: ReadonlyMap<string, number>, { hashes, starts, tops, terms: count }: Parts): Wanted[] {
   const seen = new Set<number>()
   const list = heaviest(terms, LOOKED_UP).flatMap(([term, weight]) => {
     const key = hash(term)
@@ -45,9 +45,7 @@ function wanted(terms: ReadonlyMap<string, number>, { hashes, starts, impacts, t
     if (hashes[at] !== key || seen.has(key)) return []
     seen.add(key)
     const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0]
-    let top = 0
-    for (let i = from; i < to; i++) top = Math.max(top, impacts[i] ?? 0)
-    return [{ from, to, weight, bound: top * weight }]
+    return [{ from, to, weight, bound: (tops[at] ?? 0) * weight }]
   })
   return list.sort((a, b) => b.bound - a.bound || a.from - b.from)
 }
