@@ -35,7 +35,7 @@ export function createTabBook(outlets: Pick<Outlets, 'ask' | 'isPrivate'>, shelf
     permit: reply.permit,
     open: reply.open,
     isPrivate: await outlets.isPrivate(tabId),
-    analysis: reply.article && analyse(reply.article, await shelf.all()),
+    analysis: reply.article && analyse(reply.article, await shelf.near(reply.article)),
   })
 
   const ask = async (tabId: number, asked: boolean): Promise<TabState | undefined> => {
@@ -59,7 +59,13 @@ export function createTabBook(outlets: Pick<Outlets, 'ask' | 'isPrivate'>, shelf
     readAgain: ask,
     async put(tabId, host, isPrivate, article) {
       const open = tabs.get(tabId)?.open ?? false
-      const state: TabState = { host, permit: 'auto', open, isPrivate, analysis: analyse(article, await shelf.all()) }
+      const state: TabState = {
+        host,
+        permit: 'auto',
+        open,
+        isPrivate,
+        analysis: analyse(article, await shelf.near(article)),
+      }
       tabs.set(tabId, state)
       return state
     },

@@ -19,7 +19,8 @@ export interface PreparedStory {
 const MIN_NAME_LENGTH = 4
 const canBeFound = (name: string) => name.length >= MIN_NAME_LENGTH || hasUnspaced(name)
 
-const saysMore = (term: string, others: readonly string[]) => {
+/** Whether a term holds another of its group. */
+export const saysMore = (term: string, others: readonly string[]) => {
   const folded = term.toLowerCase()
   return others.some((other) => other !== term && folded.includes(other.toLowerCase()))
 }

@@ -47,12 +47,19 @@ export interface CorrectionRow {
   readonly made: number
 }
 
+/** What was worked out of the stories, ready to be used: it can be worked out again. */
+export interface IndexRow {
+  readonly key: string
+  /** Unchecked: see story-index.ts. */
+  readonly value: unknown
+}
+
 export interface SettingRow {
   readonly key: string
   readonly value: unknown
 }
 
-const VERSION = 1
+const VERSION = 2
 /** Dexie counts in tenths. */
 const NATIVE_VERSION = VERSION * 10
 
@@ -62,17 +69,20 @@ export class NewsglossDatabase extends Dexie {
   comments!: Table<CommentRow, [string, string]>
   corrections!: Table<CorrectionRow, string>
   settings!: Table<SettingRow, string>
+  indexes!: Table<IndexRow, string>
 
   constructor(name = 'newsgloss') {
     super(name)
-    this.version(VERSION).stores({
+    this.version(1).stores({
       stories: 'id',
       pages: 'url, seen, storyId',
       comments: '[url+id], url, storyId',
       corrections: 'key, url, storyId',
       settings: 'key',
     })
+    this.version(VERSION).stores({ indexes: 'key' })
   }
+
   /**
    * Opens the database, unless a newer Newsgloss has written it: Dexie would open that too, and might rebuild it.
    * @throws Error where it is newer, or what Dexie throws where it cannot be opened

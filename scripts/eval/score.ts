@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The scorers stand beside the data, so that every system is judged by the same code. */
 const SCORERS = fileURLToPath(new URL('../../../shared/eval/', import.meta.url))
-
-/** Whether a scorer is at hand. */
-export const canScore = (scorer: string) => existsSync(`${SCORERS}score-${scorer}.mjs`)
 
 /**
  * What a scorer says of predictions: the JSON of its last line. Throws where it fails.

@@ -2,9 +2,11 @@ import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadCorrections } from '@/lib/store/corrections'
-import { createKeeper } from '@/lib/store/keeper'
+import { createKeeper, type Keeper } from '@/lib/store/keeper'
 import { listPages } from '@/lib/store/pages'
 import { loadSettings, saveSettings } from '@/lib/store/settings'
+import { loadStories, openStoryKeys } from '@/lib/store/stories'
+import { bundledStory } from '../story/bundled'
 
 beforeEach(() => {
   Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange })
@@ -40,33 +42,63 @@ const VERSION_1 = {
   },
 } as const
 
-async function write(version: number, schema: Record<string, string>): Promise<void> {
+/** The same of version 2, which has an index of the stories beside them. What an index holds can be made again. */
+const VERSION_2 = {
+  schema: { ...VERSION_1.schema, indexes: 'key' },
+  rows: { ...VERSION_1.rows, indexes: [{ key: 'stories', value: { kind: 1, stories: 0, grown: {} } }] },
+} as const
+
+async function write(
+  version: number,
+  schema: Record<string, string>,
+  tables: Readonly<Record<string, readonly unknown[]>> = VERSION_1.rows,
+): Promise<void> {
   const database = new Dexie('newsgloss')
   database.version(version).stores(schema)
-  for (const [table, rows] of Object.entries(VERSION_1.rows)) await database.table(table).bulkPut([...rows])
+  for (const [table, rows] of Object.entries(tables)) await database.table(table).bulkPut([...rows])
   database.close()
+}
+
+async function expectNothingLost(keeper: Keeper): Promise<void> {
+  expect(await listPages(keeper)).toEqual(VERSION_1.rows.pages)
+  expect(await loadCorrections(keeper, 's')).toEqual(VERSION_1.rows.corrections)
+  expect(await loadSettings(keeper, async () => undefined)).toEqual(VERSION_1.rows.settings[0].value)
+  expect(await keeper.read([], ({ comments }) => comments.toArray())).toEqual(VERSION_1.rows.comments)
+  expect(keeper.saving).toBe('saved')
 }
 
 describe('the database', () => {
   it('reads what version 1 wrote', async () => {
     await write(1, VERSION_1.schema)
+    await expectNothingLost(createKeeper())
+  })
+
+  it('indexes the stories that version 1 wrote', async () => {
+    const story = bundledStory()
+    const stories = [{ id: story.id, version: story.version, story }]
+    await write(1, VERSION_1.schema, { ...VERSION_1.rows, stories })
     const keeper = createKeeper()
-    expect(await listPages(keeper)).toEqual(VERSION_1.rows.pages)
-    expect(await loadCorrections(keeper, 's')).toEqual(VERSION_1.rows.corrections)
-    expect(await loadSettings(keeper, async () => undefined)).toEqual(VERSION_1.rows.settings[0].value)
-    expect(await keeper.read([], ({ comments }) => comments.toArray())).toEqual(VERSION_1.rows.comments)
-    expect(keeper.saving).toBe('saved')
+    await expectNothingLost(keeper)
+    expect(await loadStories(keeper)).toEqual([story])
+    expect(await openStoryKeys(keeper)).toMatchObject({ stories: 1 })
+    expect(await keeper.read(0, ({ indexes }) => indexes.count())).toBe(1)
+    await expectNothingLost(keeper)
+  })
+
+  it('reads what version 2 wrote', async () => {
+    await write(2, VERSION_2.schema, VERSION_2.rows)
+    await expectNothingLost(createKeeper())
   })
 
   it('leaves alone what a newer version wrote, and says that nothing is saved', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    await write(2, { ...VERSION_1.schema, pages: 'url, seen', extra: 'id' })
+    await write(3, { ...VERSION_1.schema, pages: 'url, seen', extra: 'id' })
     const keeper = createKeeper()
     expect(await listPages(keeper)).toEqual([])
     expect(await saveSettings(keeper, { mode: 'auto', offSites: [] })).toBe(false)
     expect(keeper.saving).toBe('blocked')
     const newer = await new Dexie('newsgloss').open()
-    expect(newer.verno).toBe(2)
+    expect(newer.verno).toBe(3)
     expect(newer.table('pages').schema.indexes.map(({ name }) => name)).toEqual(['seen'])
     expect(await newer.table('settings').toArray()).toEqual(VERSION_1.rows.settings)
     newer.close()
