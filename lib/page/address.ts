@@ -27,7 +27,7 @@ export function shapeOf(address: string): AddressShape {
   const parts = pathname.split('/').filter((part) => part !== '')
   return {
     root: ROOT.test(pathname) && search === '',
-    words: Math.max(0, ...parts.map((part) => part.split(/[-_+]|%20/).filter((word) => /\p{L}/u.test(word)).length)),
+    words: Math.max(0, ...parts.map((part) => part.split(/[-_+]|%20/).filter((word) => /[a-z]/i.test(word)).length)),
     dated: DATED.test(pathname),
     service: SERVICE.test(pathname),
   }

@@ -5,9 +5,10 @@ import type { Paragraph } from '@/lib/text/article'
  * copied but strings, nothing laid out.
  */
 
-/** Where a text node's characters go in a block's text. */
+/** Where a node's characters go in a block's text. */
 export interface Segment {
-  readonly node: Text
+  /** A text node, or an element that holds nothing else: to touch what stands in it costs as much as to walk it. */
+  readonly node: Text | Element
   /** Offset in the block's text of the node's first character that was kept. */
   readonly start: number
 }
@@ -45,8 +46,8 @@ class BlockBuilder {
   private spaced = true
   private readonly segments: Segment[] = []
 
-  add(node: Text, inLink: boolean): void {
-    let kept = node.data.replace(/\s+/g, ' ')
+  add(node: Text | Element, data: string, inLink: boolean): void {
+    let kept = data.replace(/\s+/g, ' ')
     if (this.spaced && kept.startsWith(' ')) kept = kept.slice(1)
     if (kept === '') return
     this.segments.push({ node, start: this.text.length })
@@ -73,6 +74,10 @@ class BlockBuilder {
 const slottedIn = (element: Element): readonly Node[] =>
   element.tagName === 'SLOT' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : []
 
+/** Whether an element shows its own text nodes and nothing else. */
+const isLeaf = (element: Element, tag: string) =>
+  element.firstElementChild === null && tag !== 'SLOT' && element.shadowRoot === null
+
 /** Depth at which a page is no longer read: browsers cut off deeper nesting in their own parsers (512). */
 const MOST_DEPTH = 600
 
@@ -86,12 +91,16 @@ export function readBlocks(root: Element, accept: (element: Element) => boolean)
     open = new BlockBuilder()
   }
 
+  const take = (element: Element, _: Paragraph['kind'], inLink: boolean) =>
+    open.add(element, element.textContent ?? '', inLink)
+
   const walk = (element: Element, kind: Paragraph['kind'], inLink: boolean, depth: number) => {
     let breaks = 0
     const step = (node: Node) => {
       if (node.nodeType === 3) {
-        open.add(node as Text, inLink)
-        if (breaks > 0 && (node as Text).data.trim() !== '') breaks = 0
+        const { data } = node as Text
+        open.add(node as Text, data, inLink)
+        if (breaks > 0 && data.trim() !== '') breaks = 0
       } else if (node.nodeType === 1) {
         const tag = (node as Element).tagName.toUpperCase()
         if (tag === 'BR') {
@@ -109,19 +118,26 @@ export function readBlocks(root: Element, accept: (element: Element) => boolean)
   }
 
   const enter = (child: Element, tag: string, kind: Paragraph['kind'], inLink: boolean, depth: number) => {
+    const read = isLeaf(child, tag) ? take : walk
     if (INLINE.has(tag)) {
-      walk(child, kind, inLink || tag === 'A', depth + 1)
+      read(child, kind, inLink || tag === 'A', depth + 1)
       return
     }
     const inner = KINDS[tag] ?? (tag === 'P' || tag === 'DIV' ? kind : 'text')
     close(kind, child.parentElement ?? child)
-    walk(child, inner, inLink, depth + 1)
+    read(child, inner, inLink, depth + 1)
     close(inner, child)
   }
 
   walk(root, KINDS[root.tagName] ?? 'text', root.tagName === 'A', 0)
   close(KINDS[root.tagName] ?? 'text', root)
   return blocks
+}
+
+/** The text nodes of a segment as they stand now. */
+function* textNodes(node: Text | Element): Generator<Text> {
+  if (node.nodeType === 3) yield node as Text
+  else for (let inner = node.firstChild; inner; inner = inner.nextSibling) if (inner.nodeType === 3) yield inner as Text
 }
 
 /** Where a block's text offset stands in the document. Undefined if the node has changed since it was read. */
@@ -132,18 +148,23 @@ function locate(block: Block, offset: number): { node: Text; offset: number } | 
     segment = candidate
   }
   if (!segment?.node.isConnected) return undefined
-  const { node, start } = segment
-  let at = start
-  let previousSpace = start === 0 || /\s/.test(block.text.charAt(start - 1))
-  for (let i = 0; i < node.data.length; i++) {
-    const space = /\s/.test(node.data.charAt(i))
-    if (space && previousSpace) continue
-    if (at === offset) return { node, offset: i }
-    previousSpace = space
-    at++
+  let at = segment.start
+  let previousSpace = at === 0 || /\s/.test(block.text.charAt(at - 1))
+  let last: Text | undefined
+  for (const node of textNodes(segment.node)) {
+    last = node
+    for (let i = 0; i < node.data.length; i++) {
+      const space = /\s/.test(node.data.charAt(i))
+      if (space && previousSpace) continue
+      if (at === offset) return { node, offset: i }
+      previousSpace = space
+      at++
+    }
   }
   // A line break adds a space that stands in no node.
-  return at === offset && block.text.charAt(offset) === ' ' ? { node, offset: node.data.length } : undefined
+  return last && at === offset && block.text.charAt(offset) === ' '
+    ? { node: last, offset: last.data.length }
+    : undefined
 }
 
 /** The document range of a stretch of a block, or undefined where the document has changed under it. */

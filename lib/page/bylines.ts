@@ -1,4 +1,5 @@
 import { monthOf } from './dates'
+import { CAPITALS, LETTERS } from './letters'
 
 /** Names of the people who wrote an article, out of the lines that pages print and declare. */
 
@@ -9,21 +10,30 @@ const MOST_NAMES = 10
 
 /** Words before the names, in the languages of the dates. */
 const BEFORE =
-  /^[\s:·|–—-]*(?:(?:(?:words|written|(?:view all )?posts?|posted|story|report(?:ed|ing)?|published|authored?)\s+)?by|authors?\s*:|from|von|par|por|escrito por|di|door)(?=[\s:]|$)[\s:]*|^(?:文|著者|執筆)\s*[・/／:：]?\s*/iu
+  /^[\s:·|–—-]*(?:(?:(?:words|written|(?:view all )?posts?|posted|story|report(?:ed|ing)?|published|authored?)\s+)?by|authors?\s*:|from|von|par|por|escrito por|di|door)(?=[\s:]|$)[\s:]*|^(?:文|著者|執筆)\s*[・/／:：]?\s*/i
 /** A line may begin with its date and name people after it. */
-const LATER_BY = /^.*[\d|·•].*\bby\s+/iu
+const LATER_BY = /^.*[\d|·•].*\bby\s+/i
 const ADDRESSES = /\S+@\S+|(?:https?:\/\/|www\.)\S*/g
 /** Whom somebody wrote for, and where. */
-const FOR = /\s+(?:for|in|at)\s+(?=(?:the\s)?\p{Lu}).*$/u
+const FOR = new RegExp(String.raw`\s+(?:for|in|at)\s+(?=(?:the\s)?[${CAPITALS}]).*$`)
 /** What parts one name from the next, or from what follows the names. */
-const PARTED = /\s*[,;|·•、，/／\n]\s*|\s+(?:and|und|et|y|e|en|with|&|–|—|-)\s+/gu
+const PARTED = /\s*[,;|·•、，/／\n]\s*|\s+(?:and|und|et|y|e|en|with|&|–|—|-)\s+/g
 /** What people are, not who they are: a whole piece, or the end of one. */
 const ROLE =
-  /(?:^|\s)(?:(?:staff|senior|chief|political|business|foreign|news|science|sports?|deputy|guest|special|contributing|freelance)\s+)*(?:reporters?|editors?|(?:co-?)?writers?|correspondents?|contributors?|columnists?|journalists?|photographers?|producers?|authors?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journalistes?|correspondante?|redactor(?:a)?|corresponsal|periodista|記者|編集委員)$/iu
+  /(?:^|\s)(?:(?:staff|senior|chief|political|business|foreign|news|science|sports?|deputy|guest|special|contributing|freelance)\s+)*(?:reporters?|editors?|(?:co-?)?writers?|correspondents?|contributors?|columnists?|journalists?|photographers?|producers?|authors?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journalistes?|correspondante?|redactor(?:a)?|corresponsal|periodista|記者|編集委員)$/i
 /** Letters after a name. */
 const SUFFIX = /^(?:jr|sr|ph\.?\s?d|m\.?\s?d|esq|msc|mba|i{2,3})\.?$/i
 const NO_NAME =
   /^(?:admin|administrator|guest|staff|unknown|anonymous|author|no|on|.* the|(?:last )?updated.*|published.*|posted.*|.*\bread)$/i
+
+/** What is no part of a name, at either end of it. */
+const EDGES = new RegExp(`^[^${LETTERS}]+|[^${LETTERS}.)’']+$`, 'g')
+/** The full stop of a line, not that of an initial or an abbreviation. */
+const STOP = new RegExp(String.raw`(?<=[${LETTERS}]{4})\.$`)
+/** "Example, Ann": a catalogue's way to write one name. */
+const TURNED = new RegExp(`^([${CAPITALS}][${LETTERS}’'-]+), ([${CAPITALS}][${LETTERS}’'.-]+)$`)
+const OPENS = new RegExp(String.raw`^(?:(?:[Ww]ritten )?[Bb][Yy]|Par|Von|Por|Di|Door)\s+[${CAPITALS}]|^文[・/／:：]`)
+const isSmall = (word: string) => word.charAt(0) !== word.charAt(0).toUpperCase()
 
 /** A piece up to its date; '' where it is one. */
 function withoutDate(piece: string): string {
@@ -37,21 +47,16 @@ function withoutDate(piece: string): string {
 
 /** Names are written large but for their particles ("van der"). */
 function nameIn(piece: string): string {
-  const name = withoutDate(piece.replace(BEFORE, ''))
-    .replace(ROLE, '')
-    .replace(/^[^\p{L}]+|[^\p{L}.)’']+$/gu, '')
-    // The full stop of a line, not that of an initial or an abbreviation.
-    .replace(/(?<=\p{L}{4})\.$/u, '')
+  const name = withoutDate(piece.replace(BEFORE, '')).replace(ROLE, '').replace(EDGES, '').replace(STOP, '')
   const words = name.split(' ')
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  const small = words.filter((word) => isSmall(word)).length
   if (small > words.length / 2) return ''
   return name.length > MOST_LENGTH || words.length > MOST_WORDS || NO_NAME.test(name) || SUFFIX.test(name) ? '' : name
 }
 
 /** The names in one line, without "By", roles, dates and addresses; [] where it holds none. */
 export function namesIn(line: string): string[] {
-  // "Example, Ann": a catalogue's way to write one name.
-  const turned = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'.-]+)$/u.exec(line.trim())
+  const turned = TURNED.exec(line.trim())
   if (turned && !ROLE.test(line)) return [`${turned[2]} ${turned[1]}`]
   return line
     .slice(0, 500)
@@ -65,8 +70,7 @@ export function namesIn(line: string): string[] {
 }
 
 /** A line that opens with a word for "by" and a name, as templates without any mark print it. */
-export const opensByline = (line: string) =>
-  /^(?:(?:[Ww]ritten )?[Bb][Yy]|Par|Von|Por|Di|Door)\s+\p{Lu}|^文[・/／:：]/u.test(line)
+export const opensByline = (line: string) => OPENS.test(line)
 
 /**
  * The people named by the first of several places that names any, each once; places behind it are not asked.

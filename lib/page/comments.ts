@@ -1,4 +1,5 @@
 import type { PageComment } from '@/lib/text/article'
+import { hash } from '@/lib/text/hash'
 import { readBlocks } from './blocks'
 import { opensComments } from './phrases'
 
@@ -21,13 +22,6 @@ const TEXTS =
   '[itemprop="text"], [itemprop="commentText"], [class*="comment-body" i], [class*="comment-text" i], [class*="comment-content" i], [class*="body" i], [class*="text" i], [class*="content" i], blockquote, dd'
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
-
-/** FNV-1a (Fowler, Noll, Vo), 32 bit: the same comment has the same id at every reading. */
-function hash(text: string): string {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return (value >>> 0).toString(36)
-}
 
 const isHeading = (element: Element) => /^H[1-6]$/.test(element.tagName)
 
@@ -157,7 +151,7 @@ export function readComments(page: Document): PageComment[] {
   const found = findComments(page).slice(0, MOST_COMMENTS)
   return found.map(({ author, text }) => {
     const comment = { author: author.slice(0, MOST_NAME), text: text.slice(0, MOST_LENGTH) }
-    const key = hash(`${comment.author}\n${comment.text}`)
+    const key = hash(`${comment.author}\n${comment.text}`).toString(36)
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
     return { id: times === 0 ? key : `${key}-${times}`, ...comment }

@@ -1,3 +1,5 @@
+import { LETTERS } from './letters'
+
 /** Reads the dates that pages declare or print, as ISO 8601; what no calendar knows is no date. */
 
 /** First letters, without accents, of the months' names in English, French, German, Spanish, Italian, Dutch, Portuguese. */
@@ -18,12 +20,12 @@ const RUN_TOGETHER = /^(\d{4})(\d\d)(\d\d)(?:T?\d{6}\w*)?$/
 /** Within a line too, where the marks leave no doubt. */
 const EAST_ASIAN = /(?:^|\D)(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/
 const DAY_NAME_YEAR = new RegExp(
-  String.raw`(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of |de |d’)?(\p{L}{3,10})\.?,?\s+(?:del? )?(\d{4})(?!\d)${TIME}`,
-  'iu',
+  String.raw`(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of |de |d’)?([${LETTERS}]{3,10})\.?,?\s+(?:del? )?(\d{4})(?!\d)${TIME}`,
+  'i',
 )
 const NAME_DAY_YEAR = new RegExp(
-  String.raw`(?:^|\P{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${TIME}`,
-  'iu',
+  String.raw`(?:^|[^${LETTERS}])([${LETTERS}]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${TIME}`,
+  'i',
 )
 /** Times of half a day: read without their half they would be wrong, so the day alone is taken. */
 const HALF_DAY = /[,\s]+(?:at )?\d{1,2}:\d\d(?::\d\d)?\s?[ap]\.?m\b.*/i
@@ -35,7 +37,10 @@ const pad = (value: string | number) => String(value).padStart(2, '0')
 
 /** A month's number by its name or the beginning of it, in any of the languages; 0 where it is none. */
 export function monthOf(name: string): number {
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const bare = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
   // The longest beginning decides: "juillet" begins like "juin" too.
   const lengths = MONTHS.map((names) => Math.max(0, ...names.map((n) => (bare.startsWith(n) ? n.length : 0))))
   return lengths.indexOf(Math.max(1, ...lengths)) + 1

@@ -49,6 +49,7 @@ function look({ page, headline, site, blocks }: Evidence) {
     all: lengthOf(blocks),
     prose,
     mass: lengthOf(prose),
+    cards: shareOfCards(prose.slice(0, MOST_BLOCKS)),
     linked: blocks.reduce((sum, { linked }) => sum + linked, 0),
     titles: [headline, ...shown].filter((title) => !namesSite(title, site, host)),
     title: withoutSite((page.title || meta(page, 'og:title')).trim(), site, host),
@@ -58,25 +59,38 @@ function look({ page, headline, site, blocks }: Evidence) {
     words: Math.max(here.words, there.words),
     datedPath: here.dated || there.dated,
     service: here.service || there.service,
+    /** Browsers keep count of a tag's elements; a selector's have to be gathered. */
+    tags: (tag: string) => page.getElementsByTagName(tag).length,
     count: (selector: string) => page.querySelectorAll(selector).length,
   }
 }
 type Look = ReturnType<typeof look>
 
 const LINKED_TITLE = 'h2 a, h3 a, h4 a, a h2, a h3, a h4'
+/** Levels above a text on which a linked title of its own stands. */
+const CARD_LEVELS = 2
 
 /** So many of them are a front page, whatever it declares. */
 const CARDS = 4
 
-/** A text that stands with a linked title of its own leads to another page. */
-function isCard({ element }: Block): boolean {
-  let holder = element.parentElement
-  for (let level = 0; holder && holder.tagName !== 'BODY' && level < 2; level++) {
-    const titles = holder.querySelectorAll(LINKED_TITLE).length
-    if (titles > 0) return titles === 1
-    holder = holder.parentElement
+/** The share of texts that stand with a linked title of their own, and lead to another page. */
+function shareOfCards(prose: readonly Block[]): number {
+  const titles = new Map<Element, number>()
+  // Neighbours stand in the same element, which is asked once for all of them.
+  const titlesIn = (holder: Element) => {
+    const count = titles.get(holder) ?? holder.querySelectorAll(LINKED_TITLE).length
+    titles.set(holder, count)
+    return count
   }
-  return false
+  return shareOf(prose, ({ element }) => {
+    let holder = element.parentElement
+    for (let level = 0; holder && holder.tagName !== 'BODY' && level < CARD_LEVELS; level++) {
+      const count = titlesIn(holder)
+      if (count > 0) return count === 1
+      holder = holder.parentElement
+    }
+    return false
+  })
 }
 
 const share = (some: number, all: number) => some / Math.max(1, all)
@@ -97,7 +111,7 @@ const describesOther = ({ nodes, article }: LinkedData) =>
 
 /** What the pages of an account, a form or a search are called. */
 const SERVICE =
-  /^(?:log ?in|sign ?(?:in|up|on)|register|registration|create (?:an|your) account|(?:my|your) account|forgot(?:ten)? (?:your )?password|reset password|contact(?: us)?$|search results|se connecter|connexion|inscription|anmelde[nr]|registrieren|kontakt$|iniciar sesión|registrarse|contacto$|ログイン|会員登録|お問い合わせ)(?!\p{L})/iu
+  /^(?:log ?in|sign ?(?:in|up|on)|register|registration|create (?:an|your) account|(?:my|your) account|forgot(?:ten)? (?:your )?password|reset password|contact(?: us)?$|search results|se connecter|connexion|inscription|anmelde[nr]|registrieren|kontakt$|iniciar sesión|registrarse|contacto$|ログイン|会員登録|お問い合わせ)(?![a-z\u00c0-\u024f\u3040-\ud7ff])/i
 
 /** How far a title is the document's too; one of a word or two is a site's or a section's name. */
 const sameTitle = (own: string, title: string) => (wordCount(own) > 2 ? agreement(own, title) : 0)
@@ -124,15 +138,12 @@ const SIGNS: readonly Sign[] = [
   { weight: -3, shown: ({ all }) => yes(all < SHORT) },
   // Lists are made of links, of cards that lead elsewhere, and of beginnings.
   { weight: -0.21, shown: ({ linked, all }) => share(linked, all) },
-  { weight: -1.5, shown: ({ prose }) => shareOf(prose.slice(0, MOST_BLOCKS), isCard) },
-  {
-    weight: -2.5,
-    shown: ({ prose }) => yes(prose.length >= CARDS && shareOf(prose.slice(0, MOST_BLOCKS), isCard) > 0.6),
-  },
+  { weight: -1.5, shown: ({ cards }) => cards },
+  { weight: -2.5, shown: ({ prose, cards }) => yes(prose.length >= CARDS && cards > 0.6) },
   { weight: -1.31, shown: ({ prose }) => shareOf(prose, ({ text }) => CUT.test(text.slice(-40))) },
-  { weight: -0.82, shown: ({ count, mass }) => upTo(share(count('a') * 100, mass), 10) },
-  { weight: -0.65, shown: ({ count }) => yes(count('time') > 6) },
-  { weight: -0.6, shown: ({ count }) => yes(count('article') > 3) },
+  { weight: -0.82, shown: ({ tags, mass }) => upTo(share(tags('a') * 100, mass), 10) },
+  { weight: -0.65, shown: ({ tags }) => yes(tags('time') > 6) },
+  { weight: -0.6, shown: ({ tags }) => yes(tags('article') > 3) },
   // An article has a headline of some words, which is the document's title too, an author and a day.
   { weight: 0.13, shown: ({ titles, title }) => Math.max(0, ...titles.map((own) => sameTitle(own, title))) },
   { weight: 0.84, shown: ({ title }) => upTo(wordCount(title), 12) },
@@ -146,7 +157,7 @@ const SIGNS: readonly Sign[] = [
   { weight: 0.69, shown: (_, { linked }) => yes('@type' in linked.article) },
   { weight: -1, shown: (_, { linked }) => yes(describesOther(linked)) },
   { weight: 1.06, shown: (_, { page }) => yes(meta(page, 'article:published_time') !== '') },
-  { weight: 0.74, shown: ({ count }) => yes(count('article') === 1) },
+  { weight: 0.74, shown: ({ tags }) => yes(tags('article') === 1) },
   // Where it stands: see address.ts.
   { weight: -1.67, shown: ({ root }) => yes(root) },
   { weight: 1.64, shown: ({ words }) => upTo(words, 6) },

@@ -21,17 +21,17 @@ function pulse(page: Document): string {
 export const textKey = ({ headline, paragraphs, comments }: Article) =>
   `${headline}\n${comments.length}\n${paragraphs.map(({ text }) => text).join('\n')}`
 
-/** What a reading was made of: text nodes and what stood in them then. */
-type Trace = readonly (readonly [Text, string])[]
+/** What a reading was made of: nodes and the text that stood in them then. */
+type Trace = readonly (readonly [Node, string | null])[]
 
 const traceOf = ({ blocks }: Reading): Trace =>
-  blocks.flatMap(({ segments }) => segments.map(({ node }) => [node, node.data] as const))
+  blocks.flatMap(({ segments }) => segments.map(({ node }) => [node, node.textContent] as const))
 
 /**
  * Pages that draw themselves anew put the same words into other nodes, and corrections change a word in place: no way
  * leads back from what was read.
  */
-const intact = (trace: Trace) => trace.every(([node, data]) => node.isConnected && node.data === data)
+const intact = (trace: Trace) => trace.every(([node, data]) => node.isConnected && node.textContent === data)
 
 export interface Reader {
   /** The article in view as it stands now; undefined where there is none. */

@@ -1,7 +1,9 @@
+import { DIGITS, LETTERS } from './letters'
+
 /** Compares titles and frees them of the name of their site. */
 
 /** Words, and single characters of scripts that set none apart. */
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu
+const WORDS = new RegExp(`[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]|[${LETTERS}${DIGITS}]+`, 'g')
 const wordsOf = (title: string) => new Set(title.toLowerCase().match(WORDS) ?? [])
 
 /** A title's words, or its characters where no space parts them. */
@@ -14,7 +16,8 @@ export function agreement(one: string, other: string): number {
   return shared / Math.max(1, a.size, b.size)
 }
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const OTHERS = new RegExp(`[^${LETTERS}${DIGITS}]+`, 'g')
+const letters = (text: string) => text.toLowerCase().replace(OTHERS, '')
 
 /** Whether a text is a site's name, as it calls itself or as its host does. */
 export function namesSite(text: string, site: string, host: string): boolean {

@@ -1,6 +1,8 @@
+import { DIGITS, LETTERS } from './letters'
+
 /** Words that stand where the rest of a text is kept back. */
 
-const oneOf = (rows: Readonly<Record<string, string>>) => new RegExp(Object.values(rows).join('|'), 'iu')
+const oneOf = (rows: Readonly<Record<string, string>>) => new RegExp(Object.values(rows).join('|'), 'i')
 
 /** Said only where the text does not go on. */
 const WALL = oneOf({
@@ -56,5 +58,6 @@ export const offersMore = (text: string) => WHOLE.test(text) || CONTINUE.test(te
 
 /** Whether a text ends in three dots, in brackets or not. */
 export const endsInDots = (text: string) => /(?:…|\.\.\.)[\])]?\s*$/.test(text)
+const OPEN_END = new RegExp(String.raw`[${LETTERS}${DIGITS},\-–]\s*$`)
 /** Whether a text ends in the middle of a sentence. */
-export const breaksOff = (text: string) => /[\p{L}\p{N},\-–]\s*$/u.test(text)
+export const breaksOff = (text: string) => OPEN_END.test(text)

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks'
+import { CAPITALS, LETTERS } from '../letters'
 
 /** Single lines that are not the article's text, known by their words: English only, for other languages are known by structure. */
 
@@ -57,6 +58,9 @@ const BESIDE_HEADING =
 export const opensSection = (block: Block) =>
   (block.kind === 'heading' || isLabel(block)) && block.text.length < MOST.heading && BESIDE_HEADING.test(block.text)
 
+/** A name of some words. */
+const NAME = `(?:[${CAPITALS}][${LETTERS}.'’-]+,? ){1,4}`
+
 /** Notes after the end, each with what it catches. */
 const NOTES: readonly RegExp[] = [
   // Rights.
@@ -69,8 +73,10 @@ const NOTES: readonly RegExp[] = [
   // "Sign up for our newsletter", "Subscribe to …".
   /\b(?:sign up|subscribe)\b.{0,40}\b(?:for|to|here|now|our)\b|\bnewsletter\b/i,
   // "Ann Bell is a freelance writer in Leeds."
-  /^(?:\p{Lu}[\p{L}.'’-]+,? ){1,4}(?:is|was|has been|works as)\b.{0,120}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|[Aa]uthor|[Cc]ontribut|[Ff]reelance|[Bb]logger|[Pp]roducer)/u,
-  /^(?:\p{Lu}[\p{L}.'’-]+,? ){1,4}(?:writes (?:about|for)|covers|reports (?:on|for))\b/u,
+  new RegExp(
+    String.raw`^${NAME}(?:is|was|has been|works as)\b.{0,120}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|[Aa]uthor|[Cc]ontribut|[Ff]reelance|[Bb]logger|[Pp]roducer)`,
+  ),
+  new RegExp(String.raw`^${NAME}(?:writes (?:about|for)|covers|reports (?:on|for))\b`),
   // "Reporting by …; editing by …".
   /^\W*(?:reporting|writing|editing|additional reporting|compiled) by\b/i,
   // Where a picture, a page or a text is from, and where it was filed.

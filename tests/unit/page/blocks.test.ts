@@ -111,6 +111,14 @@ function paragraphOf(runs: readonly { tag: string; inner: string; text: string }
 }
 
 describe('rangeOf', () => {
+  it('finds words in an element whose text stands in several nodes', () => {
+    const { body } = page('<p></p>')
+    body.firstElementChild?.append('One  two ', ' three', '\n four.')
+    const [block] = readBlocks(body, all)
+    expect(block?.text).toBe('One two three four.')
+    expect(rangeOf(block as Block, 8, 18)?.toString()).toBe('three\n four')
+  })
+
   it('leads back to the same words from any stretch of any text, split over inline elements as it may be', () => {
     fc.assert(
       fc.property(fc.array(run, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (runs, from, length) => {
