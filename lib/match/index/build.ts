@@ -1,4 +1,5 @@
 import { hash } from '@/lib/text/hash'
+import { encodeIds } from './ids'
 import { allocate, seal } from './layout'
 
 /** A story as the index knows it: its id, and its terms with their weights (above 0, at most 1). */
@@ -45,9 +46,9 @@ export function pack(ids: readonly string[], postings: readonly ReadonlyMap<numb
   const counts = new Map<number, number>()
   for (const terms of postings) for (const key of terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
   const hashes = Uint32Array.from(counts.keys()).sort()
-  const encoded = new TextEncoder().encode(ids.join(''))
+  const encoded = encodeIds(ids)
   const total = postings.reduce((sum, { size }) => sum + size, 0)
-  const sizes = { stories: ids.length, terms: hashes.length, postings: total, idBytes: encoded.length }
+  const sizes = { stories: ids.length, terms: hashes.length, postings: total, idBytes: encoded.bytes }
   const { buffer, parts } = allocate(sizes)
 
   parts.hashes.set(hashes)
@@ -72,12 +73,12 @@ export function pack(ids: readonly string[], postings: readonly ReadonlyMap<numb
     }
   })
   let byte = 0
-  ids.forEach((id, i) => {
+  encoded.pieces.forEach((piece, i) => {
     parts.idStarts[i] = byte
-    byte += new TextEncoder().encode(id).length
+    parts.idText.set(piece, byte)
+    byte += piece.length
   })
   parts.idStarts[ids.length] = byte
-  parts.idText.set(encoded)
   seal(buffer, sizes)
   return buffer
 }

@@ -5,6 +5,7 @@ import { hasUnspaced } from '@/lib/text/script'
 import { saysMore } from '../prepare'
 import { type Words, wordsOf } from '../tokens'
 import { type Grown, openBoth, type Postings } from './grow'
+import { idOf } from './ids'
 import type { Parts } from './layout'
 import { place } from './search'
 
@@ -110,9 +111,6 @@ export function openKeys(grown: Grown): StoryKeys | undefined {
   const opened = openBoth(grown)
   if (!opened) return undefined
   const removed = new Set(grown.removed)
-  const decoder = new TextDecoder()
-  const idOf = ({ idText, idStarts }: Parts, story: number) =>
-    decoder.decode(idText.subarray(idStarts[story], idStarts[story + 1]))
   return {
     stories: opened.base.stories - removed.size + opened.added.stories,
     candidates(words) {

@@ -1,10 +1,8 @@
+import { idOf } from './ids'
 import { allocate, type Parts, seal } from './layout'
 
 /** Ids of an index's stories, by their numbers. */
-export function idsOf({ stories, idStarts, idText }: Parts): string[] {
-  const decoder = new TextDecoder()
-  return Array.from({ length: stories }, (_, i) => decoder.decode(idText.subarray(idStarts[i], idStarts[i + 1])))
-}
+export const idsOf = (parts: Parts): string[] => Array.from({ length: parts.stories }, (_, story) => idOf(parts, story))
 
 const GONE = 0xffffffff
 

@@ -1,5 +1,6 @@
 import { hash } from '@/lib/text/hash'
 import { FULL_IMPACT, heaviest } from './build'
+import { idOf } from './ids'
 import { open, type Parts } from './layout'
 
 /** A story found, and the sum of products of its and the article's weights, as far as the index keeps them. */
@@ -113,9 +114,6 @@ export function openIndex(buffer: unknown): StoryIndex | undefined {
   const parts = open(buffer)
   if (!parts) return undefined
   const sums = new Sums(parts.stories)
-  const decoder = new TextDecoder()
-  const idOf = (story: number) =>
-    decoder.decode(parts.idText.subarray(parts.idStarts[story], parts.idStarts[story + 1]))
   return {
     stories: parts.stories,
     find(terms, most) {
@@ -124,7 +122,7 @@ export function openIndex(buffer: unknown): StoryIndex | undefined {
         .map((story) => ({ story, score: sums.of(story) }))
         .sort((a, b) => b.score - a.score || a.story - b.story)
         .slice(0, most)
-        .map(({ story, score }) => ({ id: idOf(story), score: score / FULL_IMPACT }))
+        .map(({ story, score }) => ({ id: idOf(parts, story), score: score / FULL_IMPACT }))
       sums.clear()
       return best
     },
