@@ -50,10 +50,12 @@ export function createShelf({ keeper, loadBundled }: Pick<Outlets, 'keeper' | 'l
 
   const load = async (ids: readonly string[]): Promise<Story[]> => {
     const missing = ids.filter((id) => !atHand.has(id))
+    // Taken before anything is awaited or cleared: another page may clear what is at hand meanwhile.
+    const known = ids.flatMap((id) => atHand.get(id) ?? [])
     const loaded = missing.length > 0 ? await loadStoriesOf(keeper, missing) : []
     if (atHand.size + loaded.length > MOST_AT_HAND) atHand.clear()
     for (const story of loaded) atHand.set(story.id, story)
-    return [...loaded, ...ids.flatMap((id) => atHand.get(id) ?? [])]
+    return [...loaded, ...known]
   }
 
   return {

@@ -45,6 +45,26 @@ describe('the stories near an article', () => {
     expect(again.every((story) => first.includes(story))).toBe(true)
   })
 
+  it('lose none when more have been loaded than are kept at hand', async () => {
+    const keeper = createKeeper()
+    const words = Array.from(
+      { length: 52 },
+      (_, i) => `${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}harbour`,
+    )
+    const { matching } = bundled
+    const stories = words.map((word, i) => ({
+      ...bundled,
+      id: `word-${i}`,
+      matching: { ...matching, event: [word, 'opened'].map((term) => ({ id: term, terms: [term] })) },
+    }))
+    await saveStories(keeper, stories)
+    const shelf = shelfOver(keeper, async () => [])
+    const near = async (...of: number[]) =>
+      ids(await shelf.near(articleOf({ title: '', text: `The ${of.map((i) => words[i]).join(' and ')} opened.` })))
+    for (let i = 0; i < 50; i++) expect(await near(i)).toEqual([`word-${i}`])
+    expect(await near(0, 51)).toEqual(['word-0', 'word-51'])
+  })
+
   it('have a bundled story in its newest version, whatever the page holds', async () => {
     const keeper = createKeeper()
     const newer = { ...bundled, version: bundled.version + 1 }
