@@ -1,3 +1,5 @@
+import { PROSE } from './body/prose'
+
 /**
  * The articles of a page that appends further ones as the reader scrolls: each with a headline and a text of its own.
  * Found from the headlines, so that the rest of the page is not touched.
@@ -6,8 +8,6 @@
 /** Text (code units) in paragraphs that makes an article of what stands around a headline. */
 const MASS = 300
 const PARAGRAPHS = 3
-/** Shorter paragraphs are captions and teasers. */
-const PARAGRAPH = 80
 /** More headlines than this are those of a list. */
 const MOST_HEADLINES = 20
 
@@ -18,7 +18,7 @@ function holdsArticle(element: Element): boolean {
   let count = 0
   for (let i = 0; i < paragraphs.length && (mass < MASS || count < PARAGRAPHS); i++) {
     const length = paragraphs[i]?.textContent?.length ?? 0
-    if (length < PARAGRAPH) continue
+    if (length < PROSE) continue
     mass += length
     count++
   }

@@ -1,5 +1,6 @@
 import { shapeOf } from './address'
 import type { Block } from './blocks'
+import { PROSE } from './body/prose'
 import { meta } from './declared'
 import { type LinkedData, typesOf } from './linked-data'
 import { agreement, namesSite, withoutSite, wordCount } from './titles'
@@ -27,8 +28,6 @@ export interface Evidence {
   readonly dated: boolean
 }
 
-/** Shorter blocks (code units) are captions, labels and the titles of teasers. */
-const PROSE = 80
 /** Blocks looked at: a list shows what it is at its beginning. */
 const MOST_BLOCKS = 40
 

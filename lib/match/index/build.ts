@@ -1,5 +1,5 @@
 import { hash } from '@/lib/text/hash'
-import { encodeIds } from './ids'
+import { encodeIds, setIds } from './ids'
 import { allocate, seal } from './layout'
 
 /** A story as the index knows it: its id, and its terms with their weights (above 0, at most 1). */
@@ -72,13 +72,7 @@ export function pack(ids: readonly string[], postings: readonly ReadonlyMap<numb
       next.set(key, at + 1)
     }
   })
-  let byte = 0
-  encoded.pieces.forEach((piece, i) => {
-    parts.idStarts[i] = byte
-    parts.idText.set(piece, byte)
-    byte += piece.length
-  })
-  parts.idStarts[ids.length] = byte
+  setIds(parts, encoded.pieces)
   seal(buffer, sizes)
   return buffer
 }

@@ -12,6 +12,17 @@ export function encodeIds(ids: readonly string[]): { readonly pieces: readonly U
   return { pieces, bytes: pieces.reduce((sum, { length }) => sum + length, 0) }
 }
 
+/** Fills an index's ids in, in the order of the stories' numbers. */
+export function setIds({ idText, idStarts }: Pick<Parts, 'idText' | 'idStarts'>, pieces: readonly Uint8Array[]): void {
+  let byte = 0
+  pieces.forEach((piece, story) => {
+    idStarts[story] = byte
+    idText.set(piece, byte)
+    byte += piece.length
+  })
+  idStarts[pieces.length] = byte
+}
+
 /** The id of a story by its number. */
 export const idOf = ({ idText, idStarts }: Pick<Parts, 'idText' | 'idStarts'>, story: number): string =>
   decoder.decode(idText.subarray(idStarts[story], idStarts[story + 1]))

@@ -1,4 +1,4 @@
-import { idOf } from './ids'
+import { idOf, setIds } from './ids'
 import { allocate, type Parts, seal } from './layout'
 
 /** Ids of an index's stories, by their numbers. */
@@ -99,13 +99,7 @@ export function merge(old: Parts, without: ReadonlySet<string>, added: Parts): A
   parts.tops.set(lists.tops)
   parts.storyOf.set(lists.storyOf.subarray(0, lists.postings))
   parts.impacts.set(lists.impacts.subarray(0, lists.postings))
-  let byte = 0
-  ids.forEach((id, i) => {
-    parts.idStarts[i] = byte
-    parts.idText.set(id, byte)
-    byte += id.length
-  })
-  parts.idStarts[ids.length] = byte
+  setIds(parts, ids)
   seal(buffer, sizes)
   return buffer
 }
