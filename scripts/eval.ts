@@ -5,19 +5,22 @@ import { haveData } from './eval/data'
 import type { EvalFigure } from './eval/figure'
 import { faults, read, write } from './eval/kept'
 import { MEASURES } from './eval/registry'
+import { sourcesErrors } from './eval/sources-errors'
 
 /** Measures how well the extension judges, on development data where they are, and compares with the figures kept. */
 
 const FILE = fileURLToPath(new URL('../docs/figures.tsv', import.meta.url))
-const USAGE = `Usage: npm run eval -- [NAME...] [--check | --write]
+const ERRORS = fileURLToPath(new URL('../source-errors.log', import.meta.url))
+const USAGE = `Usage: npm run eval -- [NAME...] [--check | --write] [--errors]
   NAME     measures whose name has it (${MEASURES.map(({ name }) => name).join(', ')}); all without one
   --check  fails where a figure is worse than the one kept in docs/figures.tsv by more than its tolerance
   --write  keeps this run's figures there
+  --errors measures nothing: writes where statements go wrong to source-errors.log
 `
 
 function readArguments() {
   try {
-    const options = { check: { type: 'boolean' }, write: { type: 'boolean' } } as const
+    const options = { check: { type: 'boolean' }, write: { type: 'boolean' }, errors: { type: 'boolean' } } as const
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     const chosen = MEASURES.filter(
       ({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)),
@@ -42,7 +45,18 @@ async function measure(): Promise<EvalFigure[]> {
   return figures
 }
 
-const { chosen, check, write: keep } = readArguments()
+/** Cases to read, in a file that is not kept. */
+function writeErrors(): void {
+  const report = sourcesErrors()
+  if (report === undefined) console.log('No development data beside the project: nothing to read.')
+  else writeFileSync(ERRORS, report)
+}
+
+const { chosen, check, write: keep, errors } = readArguments()
+if (errors) {
+  writeErrors()
+  process.exit()
+}
 const figures = await measure()
 if (keep && haveData()) writeFileSync(FILE, write(figures))
 if (check) {

@@ -19,7 +19,17 @@ const EXTREMES = [
   { suffix: 'narrow', width: 320, zoom: 1 },
   { suffix: 'large', width: 400, zoom: 2 },
 ] as const
-const EXTREME_CASES = ['sidebar/match', 'sidebar/hostile', 'popup/match', 'library/full']
+const EXTREME_CASES = [
+  'sidebar/match',
+  'sidebar/hostile',
+  'sidebar/article',
+  'sidebar/article-hostile',
+  'sidebar/compared',
+  'popup/match',
+  'library/full',
+]
+/** Cases that are drawn a second time with everything opened. */
+const UNFOLDED = ['sidebar/match', 'sidebar/article', 'sidebar/article-hostile', 'sidebar/compared']
 
 const chromiumPath = () =>
   execFileSync('sh', ['-c', 'command -v chromium || command -v google-chrome']).toString().trim()
@@ -71,7 +81,7 @@ async function draw(browser: Browser, address: string): Promise<void> {
       await page.setViewportSize({ width: WIDTHS[name.split('/')[0] ?? ''] ?? 400, height: 300 })
       await openCase(page, address, name)
       await picture(file)
-      if (name.endsWith('/match') && (await unfold(page))) await picture(`${file}-unfolded`)
+      if (UNFOLDED.includes(name) && (await unfold(page))) await picture(`${file}-unfolded`)
       if (!EXTREME_CASES.includes(name) || colorScheme === 'dark') continue
       for (const { suffix, width, zoom } of EXTREMES) {
         await page.setViewportSize({ width, height: 300 })

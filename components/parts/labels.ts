@@ -1,4 +1,7 @@
-import type { Attribution, Form, Position, Stance } from '@/lib/story/schema'
+import type { ActorType } from '@/lib/actors/types'
+import type { CommentView } from '@/lib/messages/views'
+import type { ArticleForm } from '@/lib/sources/types'
+import type { Attribution, Position, Stance } from '@/lib/story/schema'
 import type { Key } from '../ui/text'
 
 /** The words and the tone of each label, in the order in which they are shown. */
@@ -30,9 +33,31 @@ export const ATTRIBUTIONS: Readonly<Record<Attribution, { readonly title: Key; r
   unclear: { title: 'attribution_unclear', tone: 'open' },
 }
 
-export const FORMS: Readonly<Record<Form, Key>> = {
+export const FORMS: Readonly<Record<ArticleForm, Key>> = {
   direct: 'form_direct',
+  mixed: 'form_mixed',
   indirect: 'form_indirect',
   unmarked: 'form_unmarked',
   declined: 'form_declined',
 }
+
+export const ACTOR_TYPES: Readonly<Record<ActorType, Key>> = {
+  person: 'type_person',
+  organisation: 'type_organisation',
+  state: 'type_state',
+  place: 'type_place',
+  publication: 'type_publication',
+}
+
+/** Why a comment is labelled so, by what decided. */
+export const BECAUSE = {
+  proposition: 'because_proposition',
+  verdict: 'because_verdict',
+  argument: 'because_argument',
+  actor: 'because_actor',
+  irony: 'because_irony',
+  question: 'because_question',
+  parent: 'because_parent',
+  tone: 'because_tone',
+  nothing: 'because_nothing',
+} as const satisfies Record<NonNullable<CommentView['because']>['key'], Key>

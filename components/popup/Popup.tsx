@@ -1,6 +1,7 @@
 import type { PageView } from '@/lib/messages/views'
 import { Reasons } from '../parts/Reasons'
 import { SavingNote } from '../parts/SavingNote'
+import { speakersShort } from '../parts/speakers'
 import { matchStatus, quietStatus } from '../parts/status'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -65,6 +66,7 @@ export function Popup({ view, actions, busy, message, shortcut }: Props) {
       <main class="popup-body" aria-busy={busy} ref={main} tabIndex={-1}>
         <SavingNote saving={view.saving} />
         {recognised ? <Match view={view} /> : <EmptyState {...quietStatus(view)} />}
+        {view.state === 'no-match' && view.heard && <p class="status">{speakersShort(view.heard)}</p>}
         {/* What was not recognised may be told in the part that is kept back. */}
         {view.partial && <Note>{t('partial_note')}</Note>}
         <MainAction view={view} actions={actions} busy={busy} />

@@ -1,8 +1,8 @@
 import type { CommentView } from '@/lib/messages/views'
 import type { Stance } from '@/lib/story/schema'
-import { STANCES } from '../parts/labels'
+import { BECAUSE, STANCES } from '../parts/labels'
 import { Button } from '../ui/Button'
-import { t } from '../ui/text'
+import { list, t } from '../ui/text'
 
 interface Props {
   readonly comment: CommentView
@@ -14,16 +14,24 @@ export const commentElementId = (id: string) => `comment-${id}`
 
 const CHOICES: readonly Stance[] = ['against', 'favour', 'neither']
 
+/** What decided, in the reader's words and the comment's. */
+function becauseWords({ key, words }: NonNullable<CommentView['because']>): string {
+  return t(BECAUSE[key], [list(words.map((each) => t('words_quoted', [each])))])
+}
+
 function Reason({ comment }: { readonly comment: CommentView }) {
-  const { how, reason, argument, origin } = comment
-  if (origin !== 'story') return null
+  const { how, reason, argument, origin, because, leaning } = comment
+  if (origin !== 'story' && origin !== 'ours') return null
+  const why = reason ?? (because && becauseWords(because))
   return (
     <>
+      {leaning && <p class="words">{t('comment_leaning', [t(STANCES[leaning].title)])}</p>}
       {argument && <p class="words">{t('argument', [argument])}</p>}
-      {reason && (
+      {why && (
         <p class="words">
+          {origin === 'ours' && <b>{t('comment_ours')}. </b>}
           {how && <b>{t(how === 'stated' ? 'how_stated' : 'how_implied')}. </b>}
-          {reason}
+          {why}
         </p>
       )}
     </>

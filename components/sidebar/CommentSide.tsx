@@ -24,6 +24,22 @@ function List({ comments, stance, onLabel }: Pick<Props, 'comments' | 'onLabel'>
   )
 }
 
+/** The arguments of a side, those of most commenters first. */
+function Arguments({ comments, side }: Pick<Props, 'comments'> & { readonly side: Stance }) {
+  const used = comments.arguments.filter((argument) => argument.side === side)
+  if (used.length === 0) return null
+  return (
+    <>
+      <h3 class="label">{t('arguments_title')}</h3>
+      <ul class="arguments words">
+        {used.map(({ text, comments }) => (
+          <li key={text}>{plural('argument_count', comments, [text])}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** One side: its bars and counts, by comment and by commenter, and the comments behind them. */
 export function CommentSide({ stance, comments, open, onToggle, onLabel }: Props & { readonly stance: Stance }) {
   const { title, tone } = STANCES[stance]
@@ -43,18 +59,23 @@ export function CommentSide({ stance, comments, open, onToggle, onLabel }: Props
   )
   return (
     <Disclosure title={row} open={open} onToggle={onToggle}>
-      {() => <List comments={comments} stance={stance} onLabel={onLabel} />}
+      {() => (
+        <>
+          <Arguments comments={comments} side={stance} />
+          <List comments={comments} stance={stance} onLabel={onLabel} />
+        </>
+      )}
     </Disclosure>
   )
 }
 
-/** Comments on which nobody has an opinion yet: we have none of our own. */
-export function NotJudged({ comments, open, onToggle, onLabel }: Props) {
+/** Comments whose side is not sure. */
+export function Unclear({ comments, open, onToggle, onLabel }: Props) {
   return (
-    <Disclosure title={plural('comments_not_judged', comments.notJudged)} open={open} onToggle={onToggle}>
+    <Disclosure title={plural('comments_unclear', comments.notJudged)} open={open} onToggle={onToggle}>
       {() => (
         <>
-          <p class="quiet">{t('comments_not_judged_text')}</p>
+          <p class="quiet">{t('comments_unclear_text')}</p>
           <List comments={comments} stance={null} onLabel={onLabel} />
         </>
       )}

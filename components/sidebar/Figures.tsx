@@ -1,19 +1,19 @@
-import type { SourceView } from '@/lib/messages/views'
-import { number, plural, t } from '../ui/text'
-import { countOf, KINDS, type Kind } from './kinds'
+import { type Key, number, plural, t } from '../ui/text'
+import { countOf, KINDS, type Kind, type Speaking } from './kinds'
 
 interface Props {
+  readonly title: Key
   /** Those that speak on this page. */
-  readonly sources: readonly SourceView[]
+  readonly sources: readonly Speaking[]
   readonly onPick: (kind: Kind) => void
 }
 
 /** Who is speaking on this page, in numbers; each leads to the statements behind it. */
-export function Figures({ sources, onPick }: Props) {
+export function Figures({ title, sources, onPick }: Props) {
   return (
     <div class="figures">
-      <p class="kicker">{t('figures_title')}</p>
-      <ul>
+      <p class="kicker">{t(title)}</p>
+      <ul class="figure-row">
         {KINDS.map((row) => {
           const count = countOf(row, sources)
           return (

@@ -7,10 +7,11 @@ import { IconButton } from '../ui/IconButton'
 import { Live, type Message } from '../ui/Live'
 import { t } from '../ui/text'
 import type { SidebarActions } from './actions'
-import type { Kind } from './kinds'
+import { Contents } from './Contents'
 import { Quiet } from './Quiet'
-import { SECTIONS } from './sections'
-import { goTo } from './sections/section'
+import { contentsOf, isArticle, isRecognised } from './readable'
+import { StorySections } from './StorySections'
+import { ARTICLE_SECTIONS } from './sections'
 import { Shown } from './shown'
 
 interface Props {
@@ -31,49 +32,32 @@ function Masthead({ actions, busy }: Pick<Props, 'actions' | 'busy'>) {
   )
 }
 
-function Contents() {
-  return (
-    <nav class="contents" aria-label={t('contents')}>
-      <ul>
-        {SECTIONS.map(({ id, title }) => (
-          <li key={id}>
-            <button type="button" onClick={() => goTo(id)}>
-              {t(title)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function Sections({ view, actions: given }: Pick<Props, 'view' | 'actions'>) {
-  const [kind, setKind] = useState<Kind | null>(null)
+/** The story if one was recognised; else why there is none, and what the article says itself. */
+function Body({ view, actions: given, busy }: Omit<Props, 'message'>) {
   const [shown, setShown] = useState<Target | null>(null)
-  // What stands on top is drawn before the rest is built: it is what the reader waits for.
-  const [drawn, setDrawn] = useState(false)
-  useEffect(() => setDrawn(true), [])
-  const { match, story } = view
-  if (!match || !story) return null
-  const single = (next: Kind | null) => {
-    setKind(next)
-    goTo('sources')
-  }
   const show = (target: Target) => {
     setShown(target)
     given.show(target)
   }
   const actions = { ...given, show }
+  const sections = isArticle(view) ? ARTICLE_SECTIONS : []
   return (
     <Shown.Provider value={shown}>
-      {SECTIONS.slice(0, drawn ? undefined : 1).map(({ id, Section }) => (
-        <Section key={id} {...{ id, view, match, story, actions, kind }} onKind={single} />
-      ))}
+      {isRecognised(view) ? (
+        <StorySections view={view} actions={actions} />
+      ) : (
+        <>
+          <Quiet view={view} actions={actions} busy={busy} brief={sections.length > 0} />
+          {sections.map(({ id, Section }) => (
+            <Section key={id} {...{ id, view, actions }} />
+          ))}
+        </>
+      )}
     </Shown.Provider>
   )
 }
 
-/** The sidebar beside an article: the story if one was recognised, else why there is none. */
+/** The sidebar beside an article. */
 export function Sidebar({ view, actions, busy, message }: Props) {
   const main = useFocusKept<HTMLElement>(view.state)
   useEffect(() => {
@@ -84,16 +68,16 @@ export function Sidebar({ view, actions, busy, message }: Props) {
     return () => window.removeEventListener('keydown', close)
   }, [actions])
 
-  const recognised = (view.state === 'match' || view.state === 'related') && view.match && view.story
+  const contents = contentsOf(view)
   return (
     <div class="sidebar">
       <div class="top">
         <Masthead actions={actions} busy={busy} />
-        {recognised && <Contents />}
+        {contents.length > 0 && <Contents sections={contents} />}
       </div>
       <main aria-busy={busy} ref={main} tabIndex={-1}>
         <SavingNote saving={view.saving} />
-        {recognised ? <Sections view={view} actions={actions} /> : <Quiet view={view} actions={actions} busy={busy} />}
+        <Body view={view} actions={actions} busy={busy} />
       </main>
       <Live message={message} />
     </div>

@@ -3,7 +3,7 @@ import type { Target } from '@/lib/text/article'
 import { ATTRIBUTIONS } from '../parts/labels'
 import { Tag } from '../ui/Tag'
 import { opening, t } from '../ui/text'
-import { Statement } from './Statement'
+import { Said } from './Said'
 
 interface Props {
   readonly source: SourceView
@@ -24,7 +24,9 @@ export function Source({ source, onShow }: Props) {
       {role && <p class="role words">{role}</p>}
       <ul class="statements">
         {source.statements.map((statement) => (
-          <Statement key={statement.id} statement={statement} onShow={onShow} />
+          <li key={statement.id} class="statement evidence">
+            <Said statement={statement} onShow={onShow} />
+          </li>
         ))}
       </ul>
     </li>

@@ -32,12 +32,21 @@ export function Walk({ name, mentions, onShow }: Props) {
   const count = plural('mentions', total)
   const position = at === null ? count : t('mention_of', [number(at + 1), number(total)])
   return (
-    <fieldset class="walk" aria-label={t('mentions_label', [name])} onKeyDown={keys}>
+    <fieldset
+      class="walk"
+      aria-label={t('mentions_label', [name])}
+      aria-keyshortcuts="ArrowRight ArrowLeft"
+      onKeyDown={keys}
+    >
       {at !== null && <IconButton icon="previous" label={t('mention_previous')} onClick={() => go(-1)} />}
       <Button look="link" onClick={() => go(1)}>
         {position}
       </Button>
       {at !== null && <IconButton icon="next" label={t('mention_next')} onClick={() => go(1)} />}
+      {/* Always there: only changes within it are read aloud. */}
+      <span class="unseen" aria-live="polite">
+        {at !== null && t('mention_announced', [number(at + 1), number(total)])}
+      </span>
     </fieldset>
   )
 }

@@ -1,4 +1,3 @@
-import type { SourceView, StatementView } from '@/lib/messages/views'
 import type { Attribution } from '@/lib/story/schema'
 import type { PluralKey } from '../ui/text'
 
@@ -23,21 +22,31 @@ export const KINDS: readonly KindRow[] = [
   { kind: 'second-hand', label: 'figure_second_hand', sentence: 'figure_second_hand_full', counts: 'statements' },
 ]
 
-const isOf = (kind: Kind) => (statement: StatementView) =>
+/** What is counted of a speaker, be it the story's or one heard on the page. */
+export interface Speaking {
+  readonly statements: readonly Said[]
+}
+
+interface Said {
+  readonly attribution: Attribution
+  readonly via?: unknown
+}
+
+const isOf = (kind: Kind) => (statement: Said) =>
   kind === 'second-hand' ? statement.via !== undefined : statement.attribution === kind
 
 /** The speakers with only their statements of this kind; all of them where no kind is asked for. */
-export function only(sources: readonly SourceView[], kind: Kind | null): readonly SourceView[] {
+export function only<S extends Speaking>(sources: readonly S[], kind: Kind | null): readonly S[] {
   if (!kind) return sources
   return sources
     .map((source) => ({ ...source, statements: source.statements.filter(isOf(kind)) }))
     .filter(({ statements }) => statements.length > 0)
 }
 
-export const countStatements = (sources: readonly SourceView[]) =>
+export const countStatements = (sources: readonly Speaking[]) =>
   sources.reduce((sum, { statements }) => sum + statements.length, 0)
 
-export function countOf({ kind, counts }: KindRow, sources: readonly SourceView[]): number {
+export function countOf({ kind, counts }: KindRow, sources: readonly Speaking[]): number {
   const those = only(sources, kind)
   return counts === 'speakers' ? those.length : countStatements(those)
 }

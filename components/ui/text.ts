@@ -38,6 +38,12 @@ export function size(bytes: number): string {
   return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
 }
 
+/** Parts of a summing-up: "3 named, 1 anonymous, 1 unclear". */
+export const row = (parts: readonly string[]) => new Intl.ListFormat(language(), { type: 'unit' }).format(parts)
+
+/** @param share 0 to 1 */
+export const percent = (share: number) => new Intl.NumberFormat(language(), { style: 'percent' }).format(share)
+
 /** A language by its name in the reader's language; the tag itself where the browser knows no name. */
 export const languageName = (tag: string): string =>
   new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag

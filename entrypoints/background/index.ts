@@ -7,6 +7,7 @@ import { createKeeper } from '@/lib/store/keeper'
 import { loadSettings } from '@/lib/store/settings'
 import { showBadge } from './badge'
 import { loadBundled } from './bundled'
+import { loadModel } from './models'
 import { senderOf } from './sender'
 
 const keeper = createKeeper()
@@ -14,6 +15,7 @@ const keeper = createKeeper()
 const outlets: Outlets = {
   keeper,
   loadBundled,
+  loadModel,
   ask: (tabId, request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }),
   isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
   badge: showBadge,

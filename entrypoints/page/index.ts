@@ -8,6 +8,7 @@ import {
   type Permit,
   type Permits,
   type ReadReply,
+  type ReportReply,
 } from '@/lib/messages/hand'
 import { createSidebarFrame, removeStaleFrame } from '@/lib/page/frame'
 import { createHand, type Hand } from '@/lib/page/hand'
@@ -40,13 +41,16 @@ export default defineUnlistedScript(() => {
     life.abort()
     unmount()
   }
-  const send = async (report: HandReport, again = true): Promise<void> => {
+  const send = async (report: HandReport, again = true): Promise<ReportReply | undefined> => {
     try {
-      await browser.runtime.sendMessage(report)
+      return await browser.runtime.sendMessage(report)
     } catch {
-      if (!alive()) return stop()
+      if (!alive()) {
+        stop()
+        return
+      }
       // A background that is just being stopped takes no message; the next one starts it again.
-      if (again) return send(report, false)
+      return again ? send(report, false) : undefined
     }
   }
 
@@ -65,9 +69,8 @@ export default defineUnlistedScript(() => {
       }
       return (await readPermit()) === 'auto'
     },
-    tell: (article) => {
-      following.follow()
-      send({ type: 'article', article })
+    tell: async (sheet) => {
+      if ((await send({ type: 'page', sheet }))?.value) following.follow()
     },
     takeBack: () => send({ type: 'gone' }),
   })
@@ -75,7 +78,7 @@ export default defineUnlistedScript(() => {
   const read = async (asked: boolean): Promise<ReadReply> => {
     const permit = await readPermit()
     const may = permit === 'auto' || (permit === 'click' && (asked || hand.told))
-    return { host: location.hostname, permit, open: frame.open, article: may ? hand.readNow(asked) : null }
+    return { host: location.hostname, permit, open: frame.open, sheet: may ? hand.readNow(asked) : null }
   }
 
   let pulse: ReturnType<typeof setInterval> | undefined

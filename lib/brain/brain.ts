@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { type FaceRequest, FaceRequestSchema, type Reply } from '@/lib/messages/face'
 import type { HandReport } from '@/lib/messages/hand'
 import { HandReportSchema } from '@/lib/messages/hand-schema'
+import { createCommentJudge } from './comment-judge'
 import { createCorrectionBook } from './correction-book'
+import { createListener } from './listener'
 import type { Outlets } from './outlets'
 import { createHandlers, type Rooms, refresh, setOpen } from './requests'
 import { createShelf } from './shelf'
@@ -49,15 +51,18 @@ export function createBrain(outlets: Outlets): Brain {
     shelf,
     tabs: createTabBook(outlets, shelf),
     corrections: createCorrectionBook(outlets.keeper),
+    listener: createListener(outlets),
+    judge: createCommentJudge(outlets),
   }
   const handlers = createHandlers(rooms)
 
-  const takeReport = async (report: HandReport, { tab, url }: Sender): Promise<Reply<null>> => {
+  const takeReport = async (report: HandReport, { tab, url }: Sender): Promise<Reply<boolean>> => {
     if (!tab) return BAD_MESSAGE
-    if (report.type === 'article') {
-      if (!sameOrigin(report.article.url, url)) return BAD_MESSAGE
-      const state = await rooms.tabs.put(tab.id, new URL(url).hostname, tab.isPrivate, report.article)
+    if (report.type === 'page') {
+      if (!sameOrigin(report.sheet.url, url)) return BAD_MESSAGE
+      const state = await rooms.tabs.put(tab.id, new URL(url).hostname, tab.isPrivate, report.sheet)
       await refresh(rooms, tab.id)
+      if (!state.analysis) return { ok: true, value: false }
       await recordVisit(outlets, state, await rooms.corrections.of(state))
     } else if (report.type === 'gone') {
       // The sidebar may be open still, so the tab as such is not forgotten.
@@ -65,7 +70,7 @@ export function createBrain(outlets: Outlets): Brain {
       outlets.badge(tab.id, 'not-article', undefined)
       outlets.changed(tab.id)
     } else rooms.tabs.patch(tab.id, { open: false })
-    return { ok: true, value: null }
+    return { ok: true, value: true }
   }
 
   const receive = async (message: unknown, sender: Sender): Promise<unknown> => {

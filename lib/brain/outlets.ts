@@ -8,6 +8,8 @@ export interface Outlets {
   readonly keeper: Keeper
   /** The stories that come with the extension. */
   loadBundled(): Promise<Story[]>
+  /** The bytes of a model of public/models; rejects where it cannot be read. */
+  loadModel(name: 'word-classes' | 'known-names' | 'entities' | 'sources' | 'stance'): Promise<ArrayBuffer>
   /** Asks the page script of a tab; rejects where none answers. */
   ask(tabId: number, request: HandRequest): Promise<unknown>
   /** Whether the tab stands in a private window; rejects where there is no such tab. */

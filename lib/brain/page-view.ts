@@ -5,6 +5,7 @@ import type { Corrections } from '@/lib/store/corrections'
 import type { Story } from '@/lib/story/schema'
 import type { Article } from '@/lib/text/article'
 import type { Analysis } from './analyse'
+import type { Judgements } from './comment-judge'
 import { storyView } from './story-view'
 
 /** What the background knows of a tab. */
@@ -16,6 +17,8 @@ export interface TabState {
   readonly isPrivate: boolean
   /** Null where no article stands on the page, or reading was not permitted. */
   readonly analysis: Analysis | null
+  /** For each of the article's paragraphs the number of its block on the page. */
+  readonly places: readonly number[]
 }
 
 const SURE = 0.9
@@ -54,6 +57,7 @@ export function pageView(
   tab: TabState | undefined,
   corrections: Corrections,
   saving: Exclude<Saving, 'private'>,
+  judgements?: Judgements,
 ): PageView {
   const state = pageState(tab, corrections)
   const analysis = tab?.analysis
@@ -68,6 +72,8 @@ export function pageView(
     words: analysis ? countWords(analysis.article) : 0,
     open: tab?.open ?? false,
     ...(match && known && { match: matchView(match, known.story) }),
-    ...(analysis && known && state !== 'rejected' && { story: storyView(analysis.article, known, corrections) }),
+    ...(analysis &&
+      known &&
+      state !== 'rejected' && { story: storyView(analysis.article, known, corrections, judgements) }),
   }
 }

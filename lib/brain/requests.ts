@@ -3,11 +3,15 @@ import type { PageView, SettingsView } from '@/lib/messages/views'
 import { judgeMatch, labelComment } from '@/lib/store/corrections'
 import { deleteAll, deletePage } from '@/lib/store/pages'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '@/lib/store/settings'
+import type { Story } from '@/lib/story/schema'
 import type { Article, Target } from '@/lib/text/article'
 import { findQuote } from '@/lib/text/find'
 import { fold } from '@/lib/text/fold'
+import type { CommentJudge } from './comment-judge'
 import type { CorrectionBook } from './correction-book'
+import { heardView, withHeard } from './heard-view'
 import { libraryView } from './library-view'
+import type { Listener } from './listener'
 import type { Outlets } from './outlets'
 import { pageState, pageView, type TabState } from './page-view'
 import type { Shelf } from './shelf'
@@ -21,6 +25,8 @@ export interface Rooms {
   readonly shelf: Shelf
   readonly tabs: TabBook
   readonly corrections: CorrectionBook
+  readonly listener: Listener
+  readonly judge: CommentJudge
 }
 
 type Handler<K extends FaceRequest['type']> = (
@@ -32,10 +38,35 @@ type Handlers = { readonly [K in FaceRequest['type']]: Handler<K> }
 const done = <T>(value: T): Reply<T> => ({ ok: true, value })
 const refused = (why: 'unreachable' | 'not-ours' | 'not-saved') => ({ ok: false, why }) as const
 
-/** Everything that a face shows of a tab. */
-export async function view({ outlets, tabs, corrections }: Rooms, tabId: number): Promise<PageView> {
+/** What takes its time is begun, and the faces are told when it is done. */
+function workOut({ outlets }: Rooms, tabId: number, work: Promise<unknown>): void {
+  work.then(
+    () => outlets.changed(tabId),
+    (error: unknown) => console.error('Newsgloss:', error),
+  )
+}
+
+/** Judges the comments of a page about a known story, and keeps that with the visit. */
+async function judgeComments({ outlets, corrections, judge }: Rooms, tab: TabState, story: Story): Promise<void> {
+  if (!tab.analysis) return
+  const judgements = await judge.judge(tab.analysis.article, story)
+  await recordVisit(outlets, tab, await corrections.of(tab), judgements)
+}
+
+/** Everything that a face shows of a tab. What its article says and what we think of its comments may follow later. */
+export async function view(rooms: Rooms, tabId: number): Promise<PageView> {
+  const { outlets, tabs, corrections, listener, judge } = rooms
   const tab = await tabs.get(tabId)
-  return pageView(tabId, tab, await corrections.of(tab), outlets.keeper.saving)
+  const { article, known } = tab?.analysis ?? {}
+  const judgements = article && judge.known(article)
+  const shown = pageView(tabId, tab, await corrections.of(tab), outlets.keeper.saving, judgements)
+  if (!tab || !article) return shown
+  const unjudged = known !== undefined && !judgements && article.comments.length > 0
+  if (unjudged) workOut(rooms, tabId, judgeComments(rooms, tab, known.story))
+  const hearing = listener.known(article)
+  if (hearing) return withHeard(shown, heardView(article, hearing))
+  workOut(rooms, tabId, listener.hear(article))
+  return shown
 }
 
 /** Brings the badge and the faces up to date after a tab's state has changed. */
@@ -92,6 +123,12 @@ function withWords(target: Target, article: Pick<Article, 'paragraphs'> | undefi
     : target
 }
 
+/** The page counts its blocks, the article its paragraphs. */
+const onPage = ({ passage, quote }: Target, tab: TabState | undefined): Target => ({
+  passage: { ...passage, paragraph: tab?.places[passage.paragraph] ?? passage.paragraph },
+  quote,
+})
+
 /** The passage as a page that has changed since has it now: the same words, or nearly the same. */
 async function findAgain({ tabs }: Rooms, tabId: number, target: Target): Promise<Target | undefined> {
   const paragraphs = (await tabs.readAgain(tabId, true))?.analysis?.article.paragraphs ?? []
@@ -105,8 +142,8 @@ async function findAgain({ tabs }: Rooms, tabId: number, target: Target): Promis
 
 /** Shows a passage; whether the page has it, and undefined where no page answers. */
 async function showTarget(rooms: Rooms, tabId: number, target: Target): Promise<boolean | undefined> {
-  const show = (wanted: Target) =>
-    rooms.outlets.ask(tabId, { type: 'show', target: wanted }).then(
+  const show = async (wanted: Target) =>
+    rooms.outlets.ask(tabId, { type: 'show', target: onPage(wanted, await rooms.tabs.get(tabId)) }).then(
       (found) => found === true,
       () => undefined,
     )
@@ -117,12 +154,13 @@ async function showTarget(rooms: Rooms, tabId: number, target: Target): Promise<
 }
 
 export function createHandlers(rooms: Rooms): Handlers {
-  const { outlets, shelf, tabs, corrections } = rooms
+  const { outlets, shelf, tabs, corrections, judge } = rooms
   const shown = async (tabId: number) => done(await view(rooms, tabId))
   const saved = (stored: boolean): Reply<null> => (stored ? done(null) : refused('not-saved'))
   const correct = async (tab: TabState, tabId: number, change: ReturnType<typeof judgeMatch>) => {
     await corrections.record(tab, change)
-    if (!tab.isPrivate) await recordVisit(outlets, tab, await corrections.of(tab))
+    const judgements = tab.analysis && judge.known(tab.analysis.article)
+    if (!tab.isPrivate) await recordVisit(outlets, tab, await corrections.of(tab), judgements || undefined)
     await refresh(rooms, tabId)
     return shown(tabId)
   }

@@ -5,6 +5,7 @@ import type { Article, Passage } from '@/lib/text/article'
 import { words } from '@/lib/text/fold'
 import { languageOf } from '@/lib/text/language'
 import type { KnownStory } from './analyse'
+import type { Judgements } from './comment-judge'
 import { commentsView } from './comments-view'
 
 /** Puts a known story, as a page carries it, into the form that the sidebar shows. */
@@ -89,7 +90,12 @@ function languages(article: Article, story: Story): Pick<StoryView, 'languages'>
 }
 
 /** The whole view of a story on a page. */
-export function storyView(article: Article, known: KnownStory, corrections: Corrections): StoryView {
+export function storyView(
+  article: Article,
+  known: KnownStory,
+  corrections: Corrections,
+  judgements?: Judgements,
+): StoryView {
   const { story, located }: { story: Story; located: KnownStory['located'] } = known
   const here = story.statements
     .filter(({ id }) => located.has(id))
@@ -107,6 +113,6 @@ export function storyView(article: Article, known: KnownStory, corrections: Corr
       story.statements.filter(({ id }) => !located.has(id)),
       known,
     ),
-    comments: commentsView(article.comments, story, corrections),
+    comments: commentsView(article, story, corrections, judgements),
   }
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { ReadReply } from '@/lib/messages/hand'
 import { ReadReplySchema } from '@/lib/messages/hand-schema'
-import type { Article } from '@/lib/text/article'
+import { judge } from '@/lib/reading/judge'
+import type { Sheet } from '@/lib/reading/sheet'
 import { analyse } from './analyse'
 import type { Outlets } from './outlets'
 import type { TabState } from './page-view'
@@ -17,8 +18,8 @@ export interface TabBook {
   get(tabId: number): Promise<TabState | undefined>
   /** Reads the page anew, whatever is known; `asked`: because the reader asks. */
   readAgain(tabId: number, asked: boolean): Promise<TabState | undefined>
-  /** The page script has handed over an article. */
-  put(tabId: number, host: string, isPrivate: boolean, article: Article): Promise<TabState>
+  /** The page script has handed over what it read; `analysis` is null where that is no article. */
+  put(tabId: number, host: string, isPrivate: boolean, sheet: Sheet): Promise<TabState>
   /** Changes a known tab's state. */
   patch(tabId: number, change: Partial<TabState>): void
   forget(tabId: number): void
@@ -30,12 +31,19 @@ export interface TabBook {
 export function createTabBook(outlets: Pick<Outlets, 'ask' | 'isPrivate'>, shelf: Shelf): TabBook {
   const tabs = new Map<number, TabState>()
 
+  const judged = async (sheet: Sheet | null): Promise<Pick<TabState, 'analysis' | 'places'>> => {
+    const found = sheet && judge(sheet)
+    if (!found?.isArticle) return { analysis: null, places: [] }
+    const { article, places } = found
+    return { analysis: analyse(article, await shelf.near(article)), places }
+  }
+
   const fromReply = async (tabId: number, reply: ReadReply): Promise<TabState> => ({
     host: reply.host,
     permit: reply.permit,
     open: reply.open,
     isPrivate: await outlets.isPrivate(tabId),
-    analysis: reply.article && analyse(reply.article, await shelf.near(reply.article)),
+    ...(await judged(reply.sheet)),
   })
 
   const ask = async (tabId: number, asked: boolean): Promise<TabState | undefined> => {
@@ -57,14 +65,14 @@ export function createTabBook(outlets: Pick<Outlets, 'ask' | 'isPrivate'>, shelf
       return known?.analysis ? known : ask(tabId, false)
     },
     readAgain: ask,
-    async put(tabId, host, isPrivate, article) {
+    async put(tabId, host, isPrivate, sheet) {
       const open = tabs.get(tabId)?.open ?? false
       const state: TabState = {
         host,
         permit: 'auto',
         open,
         isPrivate,
-        analysis: analyse(article, await shelf.near(article)),
+        ...(await judged(sheet)),
       }
       tabs.set(tabId, state)
       return state

@@ -2,6 +2,7 @@ import type { Corrections } from '@/lib/store/corrections'
 import type { CommentRow } from '@/lib/store/database'
 import { savePage } from '@/lib/store/pages'
 import { saveStories } from '@/lib/store/stories'
+import type { Judgements } from './comment-judge'
 import { commentsView } from './comments-view'
 import type { Outlets } from './outlets'
 import type { TabState } from './page-view'
@@ -10,15 +11,18 @@ import type { TabState } from './page-view'
  * Keeps a visit to a page that is about a known story or mentions it, with the story and the page's comments. Other
  * pages are not recorded: what somebody reads is nobody's business, not even a database's. Nothing is written from a
  * private window.
+ * @param judgements what we think of the comments, once they have been judged
  */
 export async function recordVisit(
   { keeper, now }: Pick<Outlets, 'keeper' | 'now'>,
   tab: TabState,
   corrections: Corrections,
+  judgements?: Judgements,
 ): Promise<void> {
   const { article, match, known } = tab.analysis ?? {}
   if (tab.isPrivate || !article || !match || !known) return
-  const read = article.comments.length > 0 ? commentsView(article.comments, known.story, corrections).comments : []
+  const { from, comments } = commentsView(article, known.story, corrections, judgements)
+  const read = from === 'page' ? comments : []
   const rows = read.map(
     ({ id, author, text, stance }): CommentRow => ({
       url: article.url,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Sheet } from '@/lib/reading/sheet'
 import type { HandReport, ReadReply } from './hand'
 
 /** What the background accepts from page scripts; apart from hand.ts, so that no page carries the validator. */
@@ -13,6 +14,11 @@ export const LIMITS = {
   comments: 10_000,
   commentLength: 100_000,
   field: 2_000,
+  /** A field as it stands on the page, and how many of a kind there may be. */
+  value: 5_000,
+  values: 500,
+  /** A block of linked data. */
+  data: 300_000,
   /** As long as browsers let addresses get. */
   address: 2_100_000,
 } as const
@@ -21,33 +27,61 @@ const Field = v.pipe(v.string(), v.maxLength(LIMITS.field))
 
 const Address = v.pipe(v.string(), v.maxLength(LIMITS.address), v.regex(/^https?:\/\//))
 
-export const ArticleSchema = v.object({
+const Long = v.pipe(v.string(), v.maxLength(LIMITS.value))
+const Amount = v.pipe(v.number(), v.integer())
+const list = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
+const Longs = list(Long, LIMITS.values)
+
+const LeafSchema = v.object({
+  kind: v.picklist(['text', 'heading', 'quote', 'item']),
+  text: v.pipe(v.string(), v.maxLength(LIMITS.paragraphLength)),
+  linked: v.exactOptional(Offset),
+  p: v.exactOptional(v.literal(true)),
+  list: v.exactOptional(Offset),
+  card: v.exactOptional(v.literal(true)),
+})
+
+const Yes = v.exactOptional(v.literal(true))
+const CommentSchema = v.object({
+  authors: Longs,
+  lines: list(v.pipe(v.string(), v.maxLength(LIMITS.commentLength)), LIMITS.paragraphs),
+  named: Yes,
+  time: v.exactOptional(Field),
+  likes: v.exactOptional(Field),
+  replies: v.exactOptional(Field),
+  inside: v.exactOptional(Offset),
+  key: v.exactOptional(Field),
+  parent: v.exactOptional(Field),
+  level: v.exactOptional(Field),
+  staff: Yes,
+  removed: Yes,
+  collapsed: Yes,
+})
+
+const SheetSchema: v.GenericSchema<unknown, Sheet> = v.object({
   url: Address,
-  canonical: v.exactOptional(Address),
-  site: Field,
-  headline: Field,
-  bylines: v.pipe(v.array(Field), v.maxLength(50)),
-  published: v.exactOptional(Field),
-  updated: v.exactOptional(Field),
-  language: v.exactOptional(Field),
-  paragraphs: v.pipe(
-    v.array(
-      v.object({
-        kind: v.picklist(['text', 'heading', 'quote', 'item']),
-        text: v.pipe(v.string(), v.maxLength(LIMITS.paragraphLength)),
-      }),
-    ),
-    v.maxLength(LIMITS.paragraphs),
-  ),
-  comments: v.pipe(
-    v.array(v.object({ id: Field, author: Field, text: v.pipe(v.string(), v.maxLength(LIMITS.commentLength)) })),
-    v.maxLength(LIMITS.comments),
-  ),
-  partial: v.boolean(),
+  title: Long,
+  language: Long,
+  canonical: Long,
+  meta: list(v.tuple([Long, Long]), LIMITS.values),
+  linked: list(v.pipe(v.string(), v.maxLength(LIMITS.data)), LIMITS.values),
+  own: v.exactOptional(Long),
+  marked: Longs,
+  first: Longs,
+  second: Longs,
+  bylines: list(Longs, LIMITS.values),
+  dates: Longs,
+  updates: Longs,
+  blocks: list(LeafSchema, LIMITS.paragraphs),
+  counts: v.object({ links: Offset, times: Offset, articles: Offset, fields: Offset, prices: Offset }),
+  form: v.boolean(),
+  behind: v.object({ text: Long, offers: Longs, walls: Longs, parts: list(v.tuple([Long, Amount]), LIMITS.values) }),
+  comments: list(CommentSchema, LIMITS.comments),
+  commentCounts: Longs,
 })
 
 export const HandReportSchema: v.GenericSchema<unknown, HandReport> = v.variant('type', [
-  v.object({ type: v.literal('article'), article: ArticleSchema }),
+  v.object({ type: v.literal('page'), sheet: SheetSchema }),
   v.object({ type: v.literal('gone') }),
   v.object({ type: v.literal('closed') }),
 ])
@@ -58,5 +92,5 @@ export const ReadReplySchema: v.GenericSchema<unknown, ReadReply> = v.object({
   host: v.pipe(v.string(), v.maxLength(300)),
   permit: v.picklist(['auto', 'click', 'off']),
   open: v.boolean(),
-  article: v.nullable(ArticleSchema),
+  sheet: v.nullable(SheetSchema),
 })

@@ -1,19 +1,29 @@
-import type { Article, Target } from '@/lib/text/article'
+import type { Sheet } from '@/lib/reading/sheet'
+import type { Target } from '@/lib/text/article'
 import type { ReadMode } from './views'
 
 /**
  * What the page script and the background say to each other. The page script lives beside a page that we do not
- * trust, so its messages can do three things only: hand over an article, take it back, tell that the sidebar is gone.
+ * trust, so its messages can do three things only: hand over what was read, take it back, tell that the sidebar is gone.
  */
 
 /** Page script to background. */
 export type HandReport =
-  /** The page shows this article; sent once, and again only when the text has changed. */
-  | { readonly type: 'article'; readonly article: Article }
+  /**
+   * The page shows this, which may be an article; sent once, and again only when the text has changed.
+   * Reply: whether it is one.
+   */
+  | { readonly type: 'page'; readonly sheet: Sheet }
   /** The document shows no article any more (it navigated without a load). */
   | { readonly type: 'gone' }
   /** The page took the sidebar away and would not have it back. */
   | { readonly type: 'closed' }
+
+/** What the background answers to a report. */
+export interface ReportReply {
+  /** Whether what was handed over is an article. */
+  readonly value?: boolean
+}
 
 /** Whether the page script may read: on its own, only when the reader asks, or not at all on this site. */
 export type Permit = ReadMode | 'off'
@@ -58,8 +68,8 @@ export interface ReadReply {
   readonly permit: Permit
   /** Whether the sidebar stands in the page. */
   readonly open: boolean
-  /** The article; null where none stands there or reading is not permitted. */
-  readonly article: Article | null
+  /** What was read; null where it is surely no article or reading is not permitted. */
+  readonly sheet: Sheet | null
 }
 
 /** Under this key of `storage.local` the background leaves what the page script must know before it reads. */

@@ -1,4 +1,4 @@
-import { PROSE } from './body/prose'
+import { PROSE } from '@/lib/text/prose'
 
 /**
  * The articles of a page that appends further ones as the reader scrolls: each with a headline and a text of its own.

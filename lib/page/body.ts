@@ -1,11 +1,11 @@
+import { PROSE } from '@/lib/text/prose'
 import { type Block, readBlocks } from './blocks'
-import { type Holding, isBeside } from './body/beside'
+import { isBeside, isNoText } from './body/beside'
 import { chooseContainer } from './body/container'
-import { brokenLines, PROSE, type Prose, paragraphs } from './body/prose'
+import { brokenLines, type Prose, paragraphs } from './body/prose'
 import { type Place, Survey } from './body/survey'
-import { trim } from './body/trim'
 
-/** Reads the body of an article: weighs the page's paragraphs, walks only the element that holds the text, trims its blocks. */
+/** Reads the body of an article: weighs the page's paragraphs, and walks only the element that holds the text. */
 
 /** With less prose than this (code units) the text may stand in other elements than paragraphs, or under a wrong name. */
 const ENOUGH = 1_000
@@ -13,21 +13,10 @@ const ENOUGH = 1_000
 const LEAST_SHARE = 0.25
 /** What another way of weighing finds must be this much more. */
 const CLEARLY_MORE = 1.3
-const MOST_HEADINGS = 20
-/** For a walk that leaves out only what is never text. */
-const EVERYTHING: Holding = { most: () => true, any: () => true, headed: () => true, lenient: true }
-
-const folded = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-
-/** The heading that shows the headline; a site's own name may be a first heading too. */
-function headlineElement(root: Element, headline: string): Element | undefined {
-  const headings = [...root.getElementsByTagName('h1')].slice(0, MOST_HEADINGS)
-  return headings.find((heading) => folded(heading) === headline) ?? headings[0]
-}
 
 /** A page whose text stands in no paragraphs: all its blocks are weighed. */
 function allProse(root: Element, least: number): Prose[] {
-  return readBlocks(root, (element) => !isBeside(element, EVERYTHING))
+  return readBlocks(root, (element) => !isNoText(element))
     .filter(({ text, linked }) => text.length >= least && linked * 2 < text.length)
     .map(({ element, text }) => ({ element, length: text.length }))
 }
@@ -62,16 +51,23 @@ function findBody(root: Element, headline: Element | undefined): Found {
   return all.text > 0 ? all : weigh(allProse(root, 1), headline)
 }
 
+export interface Body {
+  /** The blocks of the text's container in reading order, with what merely stands among them; [] where there is none. */
+  readonly blocks: readonly Block[]
+  /** Whether an element's text stands under a linked title of its own. */
+  isCard(element: Element): boolean
+}
+
 /**
- * The body's blocks in reading order, without the headline and what merely stands among them; [] where there is none.
+ * Finds the body.
  * @param root the part of the page to look in
+ * @param headline the element that shows the headline
  */
-export function readBody(page: Document, headline: string, root: Element | null = page.body): Block[] {
-  if (!root) return []
-  const { survey, place } = findBody(root, headlineElement(root, headline))
-  if (!place) return []
-  return trim(
-    readBlocks(place.element, (element) => !isBeside(element, survey)),
-    headline,
-  )
+export function readBody(root: Element, headline: Element | undefined): Body {
+  const { survey, place } = findBody(root, headline)
+  if (!place) return { blocks: [], isCard: () => false }
+  return {
+    blocks: readBlocks(place.element, (element) => !isBeside(element, survey)),
+    isCard: survey.isCard,
+  }
 }

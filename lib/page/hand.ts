@@ -1,4 +1,5 @@
-import type { Article, Target } from '@/lib/text/article'
+import type { Sheet } from '@/lib/reading/sheet'
+import type { Target } from '@/lib/text/article'
 import type { SidebarFrame } from './frame'
 import type { Highlighter } from './highlight'
 import { type Reader, textKey } from './reader'
@@ -14,15 +15,15 @@ export interface HandOutlets {
   readonly highlighter: Highlighter
   /** Whether reading is permitted without being asked. */
   permitted(): Promise<boolean>
-  /** The page shows this article (now). */
-  tell(article: Article): void
+  /** The page shows this (now), which may be an article. */
+  tell(sheet: Sheet): void
   /** The page shows no article any more. */
   takeBack(): void
 }
 
 export interface Hand extends Watched {
   /** Reads at once; unless the reader `asked`, text left over from before a navigation does not count. */
-  readNow(asked: boolean): Article | null
+  readNow(asked: boolean): Sheet | null
   /** Whether the background has been told what stands here now. */
   readonly told: boolean
   show(target: Target): boolean
@@ -39,10 +40,10 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
   let before: typeof told
   const leftOver = (key: string) => key === before?.key && !sameAddress(before.url)
 
-  const report = (article: Article) => {
-    told = { url: article.url, key: textKey(article) }
+  const report = (sheet: Sheet) => {
+    told = { url: sheet.url, key: textKey(sheet) }
     before = undefined
-    tell(article)
+    tell(sheet)
   }
 
   const withdraw = () => {
@@ -51,8 +52,8 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
     takeBack()
   }
 
-  const news = (article: Article, { last }: Look) => {
-    const key = textKey(article)
+  const news = (sheet: Sheet, { last }: Look) => {
+    const key = textKey(sheet)
     if (told?.key === key) return false
     // Text of a page that appends articles is no left-over: the address may run ahead of what is in view.
     return last || reader.apart || !leftOver(key)
@@ -62,12 +63,17 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
     async look(look) {
       // What the reader asked for stays told where nothing may be read unasked.
       if (!(await permitted())) return
-      const reading = reader.read()
+      let reading = reader.read()
+      while (reading && !reader.whole) {
+        // Of many comments each reading takes a part: in between the page goes on.
+        await new Promise((resolve) => view.setTimeout(resolve))
+        reading = reader.read()
+      }
       if (!reading) {
         before = undefined
         return withdraw()
       }
-      if (news(reading.article, look)) report(reading.article)
+      if (news(reading.sheet, look)) report(reading.sheet)
     },
     navigated() {
       highlighter.clear()
@@ -80,13 +86,13 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
       told = undefined
     },
     readNow(asked) {
-      const article = reader.read()?.article
-      if (!article) return null
-      const key = textKey(article)
+      const sheet = reader.read()?.sheet
+      if (!sheet) return null
+      const key = textKey(sheet)
       if (leftOver(key) && !asked) return null
       // Answering a question is not telling: the badge waits for the report of the next look.
-      if (asked) told = { url: article.url, key }
-      return article
+      if (asked) told = { url: sheet.url, key }
+      return sheet
     },
     get told() {
       return told !== undefined

@@ -1,14 +1,16 @@
-import type { Article } from '@/lib/text/article'
+import type { Sheet } from '@/lib/reading/sheet'
 import { articleRoots } from './articles'
-import { readComments } from './comments'
+import { createCommentTaker } from './comments'
 import { inView } from './in-view'
-import { type Reading, readPage } from './read'
 import { looksLikeArticle, paragraphMass } from './signs'
+import { type Reading, takeSheet } from './take'
 
 /** Keeps the last reading of a document and reads again only when the document has changed. */
 
 /** Where so many articles come at once they are a list, read as one page; appended ones come one after the other. */
 const LIST = 3
+/** Comments are taken for so long at a time (milliseconds). */
+const SLICE = 30
 
 /** What changes when the text does, and costs little to ask. */
 function pulse(page: Document): string {
@@ -17,9 +19,12 @@ function pulse(page: Document): string {
   return `${page.location.href}\n${page.title}\n${paragraphs}\n${elements}\n${paragraphMass(page, Number.POSITIVE_INFINITY)}`
 }
 
+/** Comments are unfolded and taken away where they stand. */
+const sizes = (comments: Sheet['comments']) => comments.map(({ lines }) => lines.join('').length).join()
+
 /** Equal for readings of the same text, wherever it stands. */
-export const textKey = ({ headline, paragraphs, comments }: Article) =>
-  `${headline}\n${comments.length}\n${paragraphs.map(({ text }) => text).join('\n')}`
+export const textKey = ({ own, first, title, blocks, comments }: Sheet) =>
+  `${own ?? first[0] ?? title}\n${sizes(comments)}\n${blocks.map(({ text }) => text).join('\n')}`
 
 /** What a reading was made of: nodes and the text that stood in them then. */
 type Trace = readonly (readonly [Node, string | null])[]
@@ -34,8 +39,10 @@ const traceOf = ({ blocks }: Reading): Trace =>
 const intact = (trace: Trace) => trace.every(([node, data]) => node.isConnected && node.textContent === data)
 
 export interface Reader {
-  /** The article in view as it stands now; undefined where there is none. */
+  /** What stands in view now, unjudged; undefined where it is surely no article. Of many comments a part at a time. */
   read(): Reading | undefined
+  /** No comments are left to be taken by further readings. */
+  readonly whole: boolean
   /** What was read last is one article among several of the page. */
   readonly apart: boolean
 }
@@ -47,6 +54,9 @@ export function createReader(page: Document): Reader {
   let trace: Trace = []
   let roots = 0
   let isList = false
+  /** Another address has other comments. */
+  let address = ''
+  let taker = createCommentTaker(page)
 
   const rootInView = (): Element | undefined => {
     const found = articleRoots(page)
@@ -55,23 +65,37 @@ export function createReader(page: Document): Reader {
     return isList ? undefined : inView(found)
   }
 
-  const readAnew = (root: Element | undefined): Reading | undefined => {
-    const found = looksLikeArticle(page) ? readPage(page, root) : undefined
-    return found && { ...found, article: { ...found.article, comments: readComments(page) } }
+  const readAnew = (root: Element | undefined): Reading | undefined =>
+    looksLikeArticle(page) ? takeSheet(page, root) : undefined
+
+  /** The same reading where it has the comments already. */
+  const withComments = (found: Reading, changed: boolean): Reading => {
+    if (address !== page.location.href) taker = createCommentTaker(page)
+    address = page.location.href
+    const end = performance.now() + SLICE
+    const { comments, counts } = taker.take(changed, () => performance.now() >= end)
+    if (comments === found.sheet.comments) return found
+    return { ...found, sheet: { ...found.sheet, comments, commentCounts: counts } }
   }
 
   return {
     get apart() {
       return lastRoot !== undefined
     },
+    get whole() {
+      return taker.whole
+    },
     read() {
       const root = rootInView()
       const now = pulse(page)
-      if (now === lastPulse && root === lastRoot && intact(trace)) return reading
-      lastPulse = now
-      lastRoot = root
-      reading = readAnew(root)
-      trace = reading ? traceOf(reading) : []
+      const changed = now !== lastPulse || root !== lastRoot || !intact(trace)
+      if (changed) {
+        lastPulse = now
+        lastRoot = root
+        reading = readAnew(root)
+        trace = reading ? traceOf(reading) : []
+      }
+      reading &&= withComments(reading, changed)
       return reading
     },
   }

@@ -2,7 +2,7 @@ import type { Target } from '@/lib/text/article'
 import { findExact } from '@/lib/text/find-exact'
 import { fold } from '@/lib/text/fold'
 import { rangeOf } from './blocks'
-import type { Reading } from './read'
+import type { Reading } from './take'
 
 /**
  * Where a passage stands in the live document: first where it was said to stand, then wherever its words stand. Words

@@ -2,6 +2,7 @@ import { checkNames, checkPositions } from './checks/actors'
 import { checkSpeakers, checkSteadyNaming, checkVia } from './checks/attribution'
 import { checkHow } from './checks/comments'
 import { checkCounts } from './checks/counts'
+import { checkDebate } from './checks/debate'
 import { checkReferences, checkUniqueIds } from './checks/ids'
 import { checkLanguages } from './checks/languages'
 import { checkOverlaps, checkParagraphs, checkVerbatim } from './checks/places'
@@ -28,6 +29,7 @@ const RULES: readonly ((story: Story) => Fault[])[] = [
   checkCounts,
   checkDates,
   checkLanguages,
+  checkDebate,
 ]
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DebateSchema } from './debate-schema'
 import { Count, Id, LanguageTag, Ordinal, Text } from './fields'
 import { MatchingSchema } from './matching-schema'
 
@@ -108,6 +109,8 @@ export const StorySchema = v.strictObject({
   /** Editor's notes on the whole story. */
   notes: v.array(Text),
   matching: MatchingSchema,
+  /** What tells the sides apart in comments; without it only the proposition itself is known. */
+  debate: v.optional(DebateSchema),
 })
 
 export type Place = v.InferOutput<typeof PlaceSchema>

@@ -27,7 +27,21 @@ export interface Paragraph {
 export interface PageComment {
   readonly id: string
   readonly author: string
+  /** Its paragraphs, parted by line breaks. */
   readonly text: string
+  /** ISO 8601 where the page has it so, else as it is written ("3 hours ago"). */
+  readonly time?: string
+  /** The id of the comment that it answers, where that was read. */
+  readonly parent?: string
+  readonly likes?: number
+  /** How many replies the page says it has, read or not. */
+  readonly replies?: number
+  /** By the author of the page or somebody of the site. */
+  readonly staff?: boolean
+  /** Taken away: `text` is what stands in its place and may be empty, as may `author`. */
+  readonly removed?: boolean
+  /** Shown folded. */
+  readonly collapsed?: boolean
 }
 
 /** What was read from a page. Times are ISO 8601 as far as the page gives them, languages BCP 47. */
@@ -45,6 +59,8 @@ export interface Article {
   readonly language?: string
   readonly paragraphs: readonly Paragraph[]
   readonly comments: readonly PageComment[]
+  /** How many comments the page says there are, read or not. */
+  readonly commentsDeclared?: number
   /** The page shows only the start of its text (a paywall or a "continue reading"). */
   readonly partial: boolean
 }

@@ -3,6 +3,7 @@ import { median, quantile, ratioOfSums } from '../../tests/bench/statistics'
 import { bundle } from '../saved/bundle'
 import { startChromium } from '../saved/chromium'
 import { addressOf, readSavedFile } from '../saved/file'
+import { type JudgedPage, judgePage } from '../saved/judged'
 import { openSavedPages } from '../saved/open'
 import { DATA, readData } from './data'
 import type { EvalFigure, EvalMeasure } from './figure'
@@ -21,7 +22,7 @@ interface Saved {
   readonly file: string
   readonly url: string | null
 }
-type Read = Saved & Answers
+type Read = Saved & Omit<Answers, 'ours'> & { readonly ours: JudgedPage }
 type Row = { readonly id: string; readonly url?: string | null }
 
 async function readPages(pages: readonly Saved[]): Promise<Read[]> {
@@ -31,7 +32,8 @@ async function readPages(pages: readonly Saved[]): Promise<Read[]> {
     const read: Read[] = []
     for (const saved of pages) {
       const page = await opened.open(addressOf(saved.url), readSavedFile(saved.file))
-      read.push({ ...saved, ...(await page.evaluate(() => inPage.readAll())) })
+      const answers = await page.evaluate(() => inPage.readAll())
+      read.push({ ...saved, ...answers, ours: judgePage(answers.ours) })
     }
     return read
   } finally {
@@ -83,9 +85,14 @@ function detectFigures(read: readonly Read[]): EvalFigure[] {
   ])
 }
 
-function timeFigures(read: readonly Read[]): EvalFigure[] {
-  const times = (reader: (typeof READERS)[number]) => read.map((page) => page[reader].ms)
-  const time = (name: string, value: number): EvalFigure => ({ name: `reading time/${name}`, value, better: 'lower' })
+/** Times of one kind, and ours beside the peers'. */
+function timesOf(kind: 'ms' | 'first', label: string, read: readonly Read[]): EvalFigure[] {
+  const times = (reader: (typeof READERS)[number]) => read.map((page) => page[reader][kind])
+  const time = (name: string, value: number): EvalFigure => ({
+    name: `reading time/${label}/${name}`,
+    value,
+    better: 'lower',
+  })
   return READERS.flatMap((reader) => [
     time(`${reader}, median ms`, median(times(reader))),
     time(`${reader}, 95 % ms`, quantile(times(reader), 0.95)),
@@ -98,6 +105,8 @@ function timeFigures(read: readonly Read[]): EvalFigure[] {
         ]),
   ])
 }
+
+const timeFigures = (read: readonly Read[]) => [...timesOf('ms', 'warm', read), ...timesOf('first', 'first call', read)]
 
 /** Addresses by the ids of the detection set, which names the set before the page. */
 function addresses(): Map<string, string | null> {

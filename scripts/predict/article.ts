@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { bundle } from '../saved/bundle'
 import { type PlainChromium, startChromium } from '../saved/chromium'
 import { addressOf, readSavedFile } from '../saved/file'
+import { judgePage } from '../saved/judged'
 import { openSavedPages } from '../saved/open'
 import { checked, type Judge, type Task } from './task'
 
@@ -22,7 +23,7 @@ export function articleTask(): Task {
     return async (input) => {
       const { id, file, url } = checked(InputSchema, input)
       const page = await pages.open(addressOf(url), readSavedFile(file))
-      return [{ id, ...(await page.evaluate(() => inPage.read())) }]
+      return [{ id, ...judgePage(await page.evaluate(() => inPage.take())) }]
     }
   }
   return { start, stop: async () => chromium?.close() }

@@ -6,6 +6,7 @@ import { NotOurs } from '@/components/sidebar/NotOurs'
 import { Sidebar } from '@/components/sidebar/Sidebar'
 import type { PageView } from '@/lib/messages/views'
 import { libraryView, pageView, quietView, story } from '../../tests/unit/components/fixtures'
+import { compared, heard } from '../../tests/unit/components/heard-fixtures'
 
 /** Every face in every state, by name. */
 
@@ -47,8 +48,38 @@ const manySources = Array.from(
   (_, at) => ({ ...first, id: `s${at}`, name: `Speaker ${at}` }) as (typeof story.sources)[0],
 )
 
+const heardHere = heard()
+const french = { state: 'other-language', language: 'fr', speakers: [], actors: [], secondHand: 0 } as const
+const hostileHeard = heard({
+  speakers: heardHere.speakers.map((speaker) => ({
+    ...speaker,
+    name: speaker.name && long,
+    role: hostile,
+    statements: speaker.statements.map((statement) => ({
+      ...statement,
+      text: hostile + statement.text,
+      ...(statement.anonymity && { anonymity: hostile }),
+      evidence: { ...statement.evidence, text: long },
+    })),
+  })),
+  actors: heardHere.actors.map((actor) => ({ ...actor, name: long, role: hostile, aliases: [hostile, long] })),
+})
+const comparedStory = { ...story, compared }
+
 export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
   'sidebar/match': () => sidebar(pageView()),
+  'sidebar/compared': () => sidebar(pageView({ story: comparedStory, heard: heardHere })),
+  'sidebar/compared-partial': () => sidebar(pageView({ story: comparedStory, heard: heardHere, partial: true })),
+  'sidebar/compared-alike': () =>
+    sidebar(
+      pageView({ story: { ...story, compared: compared.filter(({ kind }) => kind === 'same') }, heard: heardHere }),
+    ),
+  'sidebar/article': () => sidebar(quietView('no-match', { heard: heardHere, headline: 'The night boat may stop' })),
+  'sidebar/article-rejected': () => sidebar(quietView('rejected', { heard: heardHere, partial: true })),
+  'sidebar/article-nobody': () =>
+    sidebar(quietView('no-match', { heard: heard({ speakers: [], actors: [], secondHand: 0 }) })),
+  'sidebar/article-french': () => sidebar(quietView('no-match', { heard: french })),
+  'sidebar/article-hostile': () => sidebar(quietView('no-match', { heard: hostileHeard })),
   'sidebar/related': () => sidebar(related),
   'sidebar/partial-private': () => sidebar(pageView({ partial: true, saving: 'private' })),
   'sidebar/blocked-lost': () => sidebar(pageView({ saving: 'blocked' }), 'This passage is no longer on the page.'),
@@ -61,6 +92,7 @@ export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
   'sidebar/foreign': () =>
     sidebar(
       pageView({
+        heard: french,
         story: { ...story, languages: { page: 'fr', story: 'en' }, sources: [], absent: story.sources },
       }),
     ),
@@ -116,6 +148,7 @@ export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
       }),
     ),
   'popup/related': () => popup({ ...related, open: false }),
+  'popup/article': () => popup(quietView('no-match', { heard: heardHere })),
   'popup/private': () => popup(pageView({ saving: 'private', open: false })),
   ...Object.fromEntries(quietStates.map((state) => [`popup/${state}`, () => popup(quietView(state))])),
   'library/full': () => <Library view={libraryView()} actions={libraryActions} message={null} />,

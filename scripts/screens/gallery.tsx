@@ -11,6 +11,7 @@ const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
       import('@/components/sidebar/sidebar.css'),
       import('@/components/sidebar/evidence.css'),
       import('@/components/sidebar/comments.css'),
+      import('@/components/sidebar/compared.css'),
     ]),
   popup: () => import('@/components/popup/popup.css'),
   library: () => import('@/components/library/library.css'),

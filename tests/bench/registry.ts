@@ -2,6 +2,7 @@ import { badge } from './badge'
 import { finding } from './finding'
 import { gate } from './gate'
 import { growth } from './growth'
+import { listening } from './listening'
 import { longestTask } from './longest-task'
 import { manyStories } from './many-stories'
 import type { Measure } from './measure'
@@ -22,4 +23,5 @@ export const MEASURES: readonly Measure[] = [
   finding,
   manyStories,
   startUp,
+  listening,
 ]

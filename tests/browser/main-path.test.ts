@@ -57,7 +57,7 @@ describe.each(BROWSERS)('on a page about the story, in %s', (browser) => {
 
   it('scrolls to a statement and highlights it', async () => {
     const sidebar = await visit.sidebar()
-    const statement = sidebar.locator('.statement', { hasText: OFFICIAL })
+    const statement = sidebar.locator('.statement', { hasText: OFFICIAL }).first()
     await statement.getByRole('button', { name: 'paragraph 5' }).click()
     expect(
       await until(

@@ -71,7 +71,7 @@ async function asked(name: string, task: string): Promise<string[]> {
 
 describe.each(NAMES)('reading “%s”', (name) => {
   it('asks for no layout', async () => {
-    expect(await asked(name, 'inPage.read()')).toEqual([])
+    expect(await asked(name, 'inPage.take()')).toEqual([])
   })
 
   it('changes nothing', async () => {
@@ -80,7 +80,7 @@ describe.each(NAMES)('reading “%s”', (name) => {
       const observer = new MutationObserver(() => undefined)
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
       const before = document.documentElement.outerHTML
-      inPage.read()
+      inPage.take()
       return { records: observer.takeRecords().length, same: document.documentElement.outerHTML === before }
     })
     expect(changes).toEqual({ records: 0, same: true })

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageState } from '@/lib/messages/views'
+import { judge } from '@/lib/reading/judge'
+import type { Sheet } from '@/lib/reading/sheet'
 import type { Article } from '@/lib/text/article'
 import { BROWSERS, until, World } from './support/world'
 
@@ -63,14 +65,16 @@ describe.each(BROWSERS)('saved pages, in %s', (browser) => {
   })
   afterAll(() => world.close())
 
-  /** The article as the page script tells it. */
+  /** The article as the page script hands it over. */
   const read = async (tabId: number): Promise<Article | null> => {
     const panel = await world.app.panel()
     const reply = await panel.evaluate(
       (id) => chrome.tabs.sendMessage(id, { type: 'read', asked: true }, { frameId: 0 }),
       tabId,
     )
-    return (reply as { article: Article | null }).article
+    const { sheet } = reply as { sheet: Sheet | null }
+    const judged = sheet && judge(sheet)
+    return judged?.isArticle ? judged.article : null
   }
 
   it.each(cases)('$path', async ({ path, expected }) => {

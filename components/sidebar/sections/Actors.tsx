@@ -5,16 +5,22 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Paged } from '../../ui/Paged'
 import { plural, t } from '../../ui/text'
 import { Actor } from '../Actor'
+import { HeardActors } from '../heard/HeardActors'
+import { othersThan } from '../heard/others'
 import { SectionFrame, type SectionProps } from './section'
 
 const TAKING_PART: readonly Position[] = ['against', 'for', 'not-declared']
 
 const byMentions = (a: ActorView, b: ActorView) => b.mentions.length - a.mentions.length
 
-/** The actors by side, those who are mentioned most first; those without a part in the question are folded away. */
-export function Actors({ id, story, actions }: SectionProps) {
+/**
+ * The actors by side, those who are mentioned most first; those without a part in the question, and those whom only
+ * this page names, are folded away.
+ */
+export function Actors({ id, view, story, actions }: SectionProps) {
   const actorsOf = (position: Position) => story.actors.filter((a) => a.position === position).sort(byMentions)
   const uninvolved = actorsOf('none')
+  const others = othersThan(story.actors, view.heard?.actors ?? [])
   const rows = (actors: readonly ActorView[]) => (
     <Paged items={actors} class="actors">
       {(actor) => <Actor key={actor.id} actor={actor} onShow={actions.show} />}
@@ -35,6 +41,11 @@ export function Actors({ id, story, actions }: SectionProps) {
       })}
       {uninvolved.length > 0 && (
         <Disclosure title={plural('actors_uninvolved', uninvolved.length)}>{() => rows(uninvolved)}</Disclosure>
+      )}
+      {others.length > 0 && (
+        <Disclosure title={plural('actors_others', others.length)}>
+          {() => <HeardActors actors={others} onShow={actions.show} />}
+        </Disclosure>
       )}
       {story.actors.length === 0 && <p class="quiet">{t('actors_none')}</p>}
     </SectionFrame>

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CommentsView } from '@/lib/messages/views'
 import type { Stance } from '@/lib/story/schema'
 import { Note } from '../../ui/Note'
-import { plural, t } from '../../ui/text'
+import { number, plural, t } from '../../ui/text'
 import { commentElementId } from '../Comment'
-import { CommentSide, NotJudged } from '../CommentSide'
+import { CommentSide, Unclear } from '../CommentSide'
 import { SectionFrame, type SectionProps } from './section'
 
 const ORDER: readonly Stance[] = ['against', 'favour', 'neither']
@@ -16,6 +16,13 @@ function Notes({ comments }: { readonly comments: CommentsView }) {
   return (
     <>
       {comments.from === 'story' && <Note>{t('comments_of_story')}</Note>}
+      {comments.declared !== undefined && comments.declared > total && (
+        <Note>{t('comments_loaded', [number(total), number(comments.declared)])}</Note>
+      )}
+      {comments.repeats > 0 && <Note>{plural('comments_repeats', comments.repeats)}</Note>}
+      {comments.busy.map(({ author, comments: written }) => (
+        <Note key={author}>{plural('comments_busy', written, [author, number(total)])}</Note>
+      ))}
       {total < SMALL_SAMPLE && <Note>{plural('small_sample', total)}</Note>}
     </>
   )
@@ -30,7 +37,7 @@ function focusLabel(commentId: string): void {
 /** Where the comments stand, by comment and by commenter; each side opens to what was written. */
 export function Comments({ id, story, actions }: SectionProps) {
   const { comments } = story
-  const [open, setOpen] = useState<ReadonlySet<Stance | 'not-judged'>>(new Set())
+  const [open, setOpen] = useState<ReadonlySet<Stance | 'unclear'>>(new Set())
   const moving = useRef<string | null>(null)
 
   // A comment that the reader labels moves to its new side: the side opens, and the focus goes with the comment.
@@ -39,7 +46,7 @@ export function Comments({ id, story, actions }: SectionProps) {
     moving.current = null
   }, [comments])
 
-  const toggle = (side: Stance | 'not-judged') => (shown: boolean) => {
+  const toggle = (side: Stance | 'unclear') => (shown: boolean) => {
     const next = new Set(open)
     if (shown) next.add(side)
     else next.delete(side)
@@ -48,7 +55,7 @@ export function Comments({ id, story, actions }: SectionProps) {
   const label = (commentId: string, stance: Stance | null) => {
     const before = comments.comments.find((comment) => comment.id === commentId)?.corrected?.from
     moving.current = commentId
-    setOpen(new Set([...open, stance ?? before ?? 'not-judged']))
+    setOpen(new Set([...open, stance ?? before ?? 'unclear']))
     actions.label(commentId, stance)
   }
 
@@ -77,12 +84,7 @@ export function Comments({ id, story, actions }: SectionProps) {
           />
         ))}
         {comments.notJudged > 0 && (
-          <NotJudged
-            comments={comments}
-            open={open.has('not-judged')}
-            onToggle={toggle('not-judged')}
-            onLabel={label}
-          />
+          <Unclear comments={comments} open={open.has('unclear')} onToggle={toggle('unclear')} onLabel={label} />
         )}
       </div>
       <Notes comments={comments} />

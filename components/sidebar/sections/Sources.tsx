@@ -1,10 +1,11 @@
 import type { SourceView, StoryView } from '@/lib/messages/views'
-import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Note } from '../../ui/Note'
 import { Paged } from '../../ui/Paged'
 import { languageName, number, plural, t } from '../../ui/text'
+import { Speakers } from '../heard/Speakers'
 import { countOf, countStatements, KINDS, only } from '../kinds'
+import { SingledOut } from '../SingledOut'
 import { Source } from '../Source'
 import { SectionFrame, type SectionProps } from './section'
 
@@ -17,45 +18,51 @@ function absentWords({ languages }: StoryView, absent: number): string {
 /** How many statements the story has, and of a page in its language how many of them are here. */
 function countWords({ languages }: StoryView, here: number, absent: number): string {
   const all = here + absent
-  return languages ? plural('statements_of_story', all) : plural('statements_here', all, [number(here)])
+  return languages ? plural('statements_number', all) : plural('statements_here', all, [number(here)])
 }
 
-/** Every statement by its speaker; what this page leaves out stands apart. */
-export function Sources({ id, story, actions, kind, onKind }: SectionProps) {
-  const { languages } = story
-  const here = countStatements(story.sources)
-  const absent = countStatements(story.absent)
-  const rows = (sources: readonly SourceView[]) => (
-    <Paged items={sources} class="sources">
+/** The story's own statements, for a page that was not or cannot be read for who speaks in it. */
+function OfStory({ story, actions, kind }: Pick<SectionProps, 'story' | 'actions' | 'kind'>) {
+  const { languages, sources, absent, compared } = story
+  const rows = (those: readonly SourceView[]) => (
+    <Paged items={those} class="sources">
       {(source) => <Source key={source.id} source={source} onShow={actions.show} />}
     </Paged>
   )
-  const row = KINDS.find((each) => each.kind === kind)
   return (
-    <SectionFrame id={id} title={t('section_sources')} aside={countWords(story, here, absent)}>
-      {row && (
-        <p class="singled-out">
-          <span>{plural(row.sentence, countOf(row, story.sources))}</span>
-          <Button look="link" onClick={() => onKind(null)}>
-            {t('show_all')}
-          </Button>
-        </p>
-      )}
+    <>
       {languages && (
         <Note>{t('sources_other_language', [languageName(languages.page), languageName(languages.story)])}</Note>
       )}
-      {here === 0 && !languages && <p class="quiet">{t('sources_none')}</p>}
-      {rows(only(story.sources, kind))}
-      {absent > 0 && (
-        <Disclosure title={absentWords(story, absent)}>
+      {sources.length === 0 && !languages && <p class="quiet">{t('sources_none')}</p>}
+      {rows(only(sources, kind))}
+      {absent.length > 0 && !compared && (
+        <Disclosure title={absentWords(story, countStatements(absent))}>
           {() => (
             <>
               {!languages && <p class="quiet">{t('sources_absent_text')}</p>}
-              {rows(story.absent)}
+              {rows(absent)}
             </>
           )}
         </Disclosure>
       )}
+    </>
+  )
+}
+
+/** Every statement by its speaker: those of the whole article where it was read for them, else the story's. */
+export function Sources({ id, view, story, actions, kind, onKind }: SectionProps) {
+  const { heard } = view
+  const ready = heard?.state === 'ready'
+  const speakers = ready ? heard.speakers : story.sources
+  const here = countStatements(speakers)
+  const aside = ready ? plural('statements_number', here) : countWords(story, here, countStatements(story.absent))
+  const row = KINDS.find((each) => each.kind === kind)
+  return (
+    <SectionFrame id={id} title={t('section_sources')} aside={aside}>
+      {row && <SingledOut sentence={plural(row.sentence, countOf(row, speakers))} onAll={() => onKind(null)} />}
+      {heard && <Speakers heard={heard} kind={kind} onShow={actions.show} />}
+      {!ready && <OfStory story={story} actions={actions} kind={kind} />}
     </SectionFrame>
   )
 }

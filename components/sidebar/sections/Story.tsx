@@ -4,15 +4,17 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Note } from '../../ui/Note'
 import { languageName, plural, t } from '../../ui/text'
+import { Tally } from '../compared/Tally'
 import { Figures } from '../Figures'
 import { countStatements } from '../kinds'
 import { Sides } from '../Sides'
 import type { SectionProps } from './section'
 
 /** The story that the page is about, how sure that is, and the first glance at who speaks and who stands where. */
-export function Story({ id, view, match, story, actions, onKind }: SectionProps) {
-  const { languages } = story
-  const uncounted = languages && countStatements(story.sources) === 0
+export function Story({ id, view, match, story, actions, onKind, onCompared }: SectionProps) {
+  const { languages, compared } = story
+  const heard = view.heard?.state === 'ready' ? view.heard : undefined
+  const uncounted = languages && !heard && countStatements(story.sources) === 0
   return (
     <section class="section story" aria-labelledby={id}>
       <div class="status-line">
@@ -40,7 +42,17 @@ export function Story({ id, view, match, story, actions, onKind }: SectionProps)
       {uncounted ? (
         <Note>{t('figures_other_language', [languageName(languages.page), languageName(languages.story)])}</Note>
       ) : (
-        <Figures sources={story.sources} onPick={onKind} />
+        <Figures
+          title={heard ? 'figures_title_page' : 'figures_title'}
+          sources={heard?.speakers ?? story.sources}
+          onPick={onKind}
+        />
+      )}
+      {compared && compared.length > 0 && (
+        <div class="glance">
+          <p class="kicker">{t('section_compared')}</p>
+          <Tally compared={compared} onPick={onCompared} />
+        </div>
       )}
       {view.partial && <Note>{t('partial_note')}</Note>}
       {story.notes.length > 0 && (

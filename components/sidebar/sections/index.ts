@@ -2,21 +2,30 @@ import type { ComponentType } from 'preact'
 import type { Key } from '../../ui/text'
 import { Actors } from './Actors'
 import { Comments } from './Comments'
+import { Compared } from './Compared'
+import { ArticleActors, ArticleSources } from './Heard'
 import { Sources } from './Sources'
 import { Story } from './Story'
-import type { SectionProps } from './section'
+import type { ArticleSectionProps, SectionProps } from './section'
 
-interface Section {
+export interface Section<Props> {
   readonly id: string
   /** Short, for the list of contents. */
   readonly title: Key
-  readonly Section: ComponentType<SectionProps>
+  readonly Section: ComponentType<Props>
 }
 
-/** The sections of the sidebar, from the top: a new one is one component and one line here. */
-export const SECTIONS: readonly Section[] = [
+/** The sections beside a known story, from the top: a new one is one component and one line here. */
+export const SECTIONS: readonly Section<SectionProps>[] = [
   { id: 'story', title: 'section_story', Section: Story },
   { id: 'actors', title: 'contents_actors', Section: Actors },
-  { id: 'sources', title: 'contents_sources', Section: Sources },
+  { id: 'sources', title: 'section_sources', Section: Sources },
+  { id: 'compared', title: 'contents_compared', Section: Compared },
   { id: 'comments', title: 'section_comments', Section: Comments },
+]
+
+/** The sections beside any other article. */
+export const ARTICLE_SECTIONS: readonly Section<ArticleSectionProps>[] = [
+  { id: 'sources', title: 'section_sources', Section: ArticleSources },
+  { id: 'actors', title: 'contents_actors', Section: ArticleActors },
 ]

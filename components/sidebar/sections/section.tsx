@@ -1,25 +1,33 @@
 import type { ComponentChildren } from 'preact'
 import type { MatchView, PageView, StoryView } from '@/lib/messages/views'
 import type { SidebarActions } from '../actions'
+import type { ComparedKind } from '../compared/kinds'
 import type { Kind } from '../kinds'
 
-/** What every section of the sidebar gets. */
-export interface SectionProps {
+/** What every section of the sidebar gets, on any article. */
+export interface ArticleSectionProps {
   readonly id: string
   readonly view: PageView
+  readonly actions: SidebarActions
+}
+
+/** What a section gets beside a known story. */
+export interface SectionProps extends ArticleSectionProps {
   readonly match: MatchView
   readonly story: StoryView
-  readonly actions: SidebarActions
   /** The kind of attribution singled out, if any. */
   readonly kind: Kind | null
   readonly onKind: (kind: Kind | null) => void
+  /** What the page does with the story's statements: the kind singled out, if any. */
+  readonly compared: ComparedKind | null
+  readonly onCompared: (kind: ComparedKind | null) => void
 }
 
 interface FrameProps {
   readonly id: string
   readonly title: string
   /** Counts, to the right of the title. */
-  readonly aside?: string
+  readonly aside?: string | undefined
   readonly children: ComponentChildren
 }
 

@@ -3,12 +3,12 @@ import { naming } from './names'
 /** Which elements are no part of an article's text. Asks for attributes only: no style, no layout. */
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG MATH CANVAS VIDEO AUDIO PICTURE FIGURE FIGCAPTION BUTTON SELECT TEXTAREA NAV ASIDE FOOTER DIALOG MENU INPUT AMP-IMG AMP-AD AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-VIDEO AMP-CONSENT AMP-STICKY-AD AMP-LIGHTBOX'.split(
+  'script style noscript template iframe object svg math canvas video audio picture figure figcaption button select textarea nav aside footer dialog menu input amp-img amp-ad amp-sidebar amp-social-share amp-video amp-consent amp-sticky-ad amp-lightbox'.split(
     ' ',
   ),
 )
 /** Names on these belong to a stretch of a sentence, unless they hide it. */
-const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK S SMALL SPAN STRONG SUB SUP TIME U'.split(' '))
+const INLINE = new Set('a abbr b cite code em font i mark s small span strong sub sup time u'.split(' '))
 
 const hidden = (element: Element) =>
   element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '')
@@ -26,13 +26,13 @@ export interface Holding {
 }
 
 /** Parts that are text or side matter as they hold paragraphs or not. */
-function depends(element: Element, tag: string, holding: Holding): boolean {
-  if (tag === 'TABLE') return !holding.any(element)
-  if (tag !== 'FORM' && tag !== 'HEADER' && element.getAttribute('aria-hidden') !== 'true') return false
-  return !holding.most(element)
+function depends(element: Element, tag: string, bare: boolean, holding: Holding): boolean {
+  if (tag === 'table') return !holding.any(element)
+  const doubtful = tag === 'form' || tag === 'header' || (!bare && element.getAttribute('aria-hidden') === 'true')
+  return doubtful && !holding.most(element)
 }
 
-const MAYBE_TEXT = new Set(['ASIDE', 'FOOTER', 'FIGURE', 'FIGCAPTION'])
+const MAYBE_TEXT = new Set(['aside', 'footer', 'figure', 'figcaption'])
 
 function besideByName(element: Element, holding: Holding): boolean {
   const name = naming(element)
@@ -43,14 +43,21 @@ function besideByName(element: Element, holding: Holding): boolean {
   return !holding.most(element) && !holding.headed(element)
 }
 
+/** Whether an element is shown to nobody, or holds other things than text, whatever stands around it. */
+export function isNoText(element: Element): boolean {
+  const tag = element.localName
+  if (SKIPPED.has(tag)) return !MAYBE_TEXT.has(tag)
+  // Most elements of a text say nothing of themselves.
+  if (!element.hasAttributes()) return false
+  return hidden(element) || (INLINE.has(tag) && naming(element) === 'hidden')
+}
+
 /** Whether an element is no part of the text. */
 export function isBeside(element: Element, holding: Holding): boolean {
-  const tag = element.tagName.toUpperCase()
-  // Most elements of a text say nothing of themselves.
+  if (isNoText(element)) return true
+  const tag = element.localName
+  if (MAYBE_TEXT.has(tag)) return !(holding.lenient || holding.most(element))
+  if (tag === 'body' || tag === 'main' || INLINE.has(tag)) return false
   const bare = !element.hasAttributes()
-  if (!bare && hidden(element)) return true
-  if (SKIPPED.has(tag)) return !MAYBE_TEXT.has(tag) || !(holding.lenient || holding.most(element))
-  if (tag === 'BODY' || tag === 'MAIN') return false
-  if (INLINE.has(tag)) return !bare && naming(element) === 'hidden'
-  return depends(element, tag, holding) || (!bare && besideByName(element, holding))
+  return depends(element, tag, bare, holding) || (!bare && besideByName(element, holding))
 }

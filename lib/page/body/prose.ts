@@ -1,7 +1,7 @@
+import { PROSE } from '@/lib/text/prose'
+
 /** Where a page's prose stands, found without touching more of the page than its paragraphs. */
 
-/** Shorter text (code units) is a caption, a teaser or a label: it follows the prose but does not decide where it stands. */
-export const PROSE = 80
 /** More paragraphs than this no article has. */
 const MOST = 20_000
 /** Fewer line breaks part lines of an address or a poem. */
@@ -31,7 +31,7 @@ export function paragraphs(root: Element): Prose[] {
   for (let i = 0; i < all.length && i < MOST; i++) {
     const element = all[i] as Element
     const length = element.textContent?.length ?? 0
-    if (length >= PROSE && !isLink(element, length)) found.push({ element, length })
+    if (length >= PROSE && !(element.childElementCount > 0 && isLink(element, length))) found.push({ element, length })
   }
   return found
 }

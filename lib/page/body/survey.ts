@@ -18,9 +18,10 @@ export interface Place {
 /** Share of all prose that makes an element the text, whatever its name. */
 const MOST = 0.5
 
-/** Levels above a teaser's text within which its linked title stands. */
-const CARD_LEVELS = 3
-const LINKED_TITLES = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5'
+/** Levels above a text within which a linked title is its own, and above a teaser, which has nothing else around it. */
+const CARD_LEVELS = 2
+const TEASER_LEVELS = 3
+const LINKED_TITLE = [2, 3, 4, 5].map((rank) => `h${rank} a, a h${rank}`).join()
 
 const lengthOf = (prose: readonly Prose[]) => prose.reduce((sum, { length }) => sum + length, 0)
 
@@ -29,6 +30,9 @@ export class Survey implements Holding {
   readonly places: Place[] = []
   private readonly byElement = new Map<Element, Place>()
   private readonly aboveHeadline = new Set<Element>()
+  private readonly lengths = new Map<Element, number>()
+  /** Linked titles in elements that were asked. */
+  private readonly titles = new Map<Element, number>()
   private total = 0
 
   /** `headline` is the element that shows it. */
@@ -39,15 +43,16 @@ export class Survey implements Holding {
   ) {
     for (let at: Element | null = headline ?? null; at; at = parentOf(at)) this.aboveHeadline.add(at)
     const holders = prose.map(({ element }) => this.find(parentOf(element)))
-    prose.forEach(({ length }, i) => {
+    prose.forEach(({ element, length }, i) => {
       this.total += length
+      this.lengths.set(element, length)
       const holder = holders[i]
       if (holder) holder.all += length
     })
     this.sum('all')
     for (const place of this.places) place.beside = place.parent?.beside || isBeside(place.element, this)
     const standing = prose.filter(({ element }, i) => holders[i]?.beside === false && !isBeside(element, this))
-    for (const { element, length } of this.withoutCards(standing)) {
+    for (const { element, length } of this.withoutTeasers(standing)) {
       const holder = this.find(parentOf(element))
       if (!holder) continue
       holder.own += length
@@ -56,21 +61,44 @@ export class Survey implements Holding {
     this.sum('text')
   }
 
-  /** Where most prose stands in cards, the article is a list of them. */
-  private withoutCards(prose: readonly Prose[]): readonly Prose[] {
-    const own = prose.filter((piece) => !this.isCard(piece))
+  /** Where most prose stands in teasers, the article is a list of them. */
+  private withoutTeasers(prose: readonly Prose[]): readonly Prose[] {
+    const own = prose.filter(({ element }) => !this.isTeaser(element))
     return lengthOf(own) * 2 > lengthOf(prose) ? own : prose
   }
 
-  /** A card leads to another article: one text under a linked title of its own. */
-  private isCard({ element, length }: Prose): boolean {
+  /** Linked titles in an element. Neighbours stand in the same one, which is asked once for all of them. */
+  private titlesIn(holder: Element): number {
+    const count = this.titles.get(holder) ?? holder.querySelectorAll(LINKED_TITLE).length
+    this.titles.set(holder, count)
+    return count
+  }
+
+  /** A card has a linked title of its own: the nearest element around it that holds any holds one only. */
+  isCard = (element: Element): boolean => {
+    let holder = parentOf(element)
+    for (let level = 0; holder && holder.localName !== 'body' && level < CARD_LEVELS; level++) {
+      const count = this.titlesIn(holder)
+      if (count > 0) return count === 1
+      holder = parentOf(holder)
+    }
+    return false
+  }
+
+  /** A teaser leads to another article, wherever it stands: there is nothing around it but its title. */
+  private isTeaser(element: Element): boolean {
+    const length = this.lengths.get(element)
     let holder: Element | undefined
-    let place = this.find(parentOf(element))
-    for (let level = 0; level < CARD_LEVELS && place?.all === length && !this.headed(place.element); level++) {
+    let place = this.byElement.get(parentOf(element) ?? element)
+    for (
+      let level = 0;
+      level < TEASER_LEVELS && place && place.all === length && !this.headed(place.element);
+      level++
+    ) {
       holder = place.element
       place = place.parent
     }
-    return holder !== undefined && holder.querySelector(LINKED_TITLES) !== null
+    return holder !== undefined && this.titlesIn(holder) > 0
   }
 
   most = (element: Element) => (this.byElement.get(element)?.all ?? 0) > MOST * this.total

@@ -1,17 +1,20 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
-import { read } from '@/scripts/predict/in-page/article'
+import { type Taken, take } from '@/scripts/predict/in-page/article'
+import { timed } from '@/scripts/saved/timed'
 
-/** Ours and its peers on the page they stand in; each one's first call there, ours first, so that it pays for what is cold. */
+/** Ours and its peers on the page they stand in, all timed alike; ours first, so that its first call pays for what is cold. */
 
 export interface Answer {
   readonly text: string
-  /** Milliseconds; with the copy of the page where the reader needs one. */
+  /** Milliseconds where the code is warm; with the copy of the page where the reader needs one. */
   readonly ms: number
+  /** Milliseconds of the first call on the page. */
+  readonly first: number
 }
 
 export interface Answers {
-  readonly ours: Answer & { readonly article: boolean; readonly headline: string }
+  readonly ours: Taken
   readonly readability: Answer
   readonly defuddle: Answer
   readonly readerable: boolean
@@ -23,23 +26,23 @@ const BLOCK_END = /<\/(?:p|div|li|ul|ol|h[1-6]|blockquote|pre|t[dhr]|dd|dt|secti
 const textOf = (html: string | null | undefined) =>
   new DOMParser().parseFromString((html ?? '').replace(BLOCK_END, '$&\n'), 'text/html').body.textContent ?? ''
 
-function timed(task: () => string | null | undefined): Answer {
-  const start = performance.now()
-  let html: string | null | undefined
-  try {
-    html = task()
-  } catch {
-    // A reader that breaks down has read nothing.
-  }
-  return { ms: performance.now() - start, text: textOf(html) }
+function answer(task: () => string | null | undefined): Answer {
+  const { value, ms, first } = timed(() => {
+    try {
+      return task()
+    } catch {
+      // A reader that breaks down has read nothing.
+      return undefined
+    }
+  })
+  return { text: textOf(value), ms, first }
 }
 
 export function readAll(): Answers {
-  const { article, headline, text, ms } = read()
   return {
-    ours: { article, headline, text, ms },
+    ours: take(),
     readerable: isProbablyReaderable(document),
-    readability: timed(() => new Readability(document.cloneNode(true) as Document).parse()?.content),
-    defuddle: timed(() => new Defuddle(document, { url: location.href }).parse().content),
+    readability: answer(() => new Readability(document.cloneNode(true) as Document).parse()?.content),
+    defuddle: answer(() => new Defuddle(document, { url: location.href }).parse().content),
   }
 }

@@ -1,31 +1,21 @@
-import { readText } from '@/lib/page/read'
 import { looksLikeArticle } from '@/lib/page/signs'
+import { takeSheet } from '@/lib/page/take'
+import type { Sheet } from '@/lib/reading/sheet'
+import { timed } from '@/scripts/saved/timed'
 
 /** What `predict article` runs inside a page: what the page script runs there, with its time. */
 
-export interface Read {
-  readonly article: boolean
-  readonly partial: boolean
-  readonly headline: string
-  readonly published: string
-  /** The body, as the reader finds it, on a page that is judged to be no article too: two judgements, each to be measured. */
-  readonly text: string
-  /** Milliseconds that gate and reading took, the first time on this page. */
+export interface Taken {
+  /** Whether the gate lets the page through. */
+  readonly gate: boolean
+  /** Taken off a page that the gate holds back too: two judgements, each to be measured. */
+  readonly sheet: Sheet | undefined
+  /** Milliseconds that both take where their code is warm, and took the first time on this page. */
   readonly ms: number
+  readonly first: number
 }
 
-export function read(): Read {
-  const start = performance.now()
-  const gate = looksLikeArticle(document)
-  const found = readText(document)
-  const ms = performance.now() - start
-  const article = found?.reading.article
-  return {
-    article: gate && found?.isArticle === true,
-    partial: article?.partial ?? false,
-    headline: article?.headline ?? '',
-    published: article?.published ?? '',
-    text: article?.paragraphs.map(({ text }) => text).join('\n') ?? '',
-    ms,
-  }
+export function take(): Taken {
+  const { value, ms, first } = timed(() => ({ gate: looksLikeArticle(document), sheet: takeSheet(document)?.sheet }))
+  return { ...value, ms, first }
 }

@@ -1,5 +1,6 @@
 import { matchStories } from '@/lib/match/match'
-import { readPage } from '@/lib/page/read'
+import { takeSheet } from '@/lib/page/take'
+import { judge } from '@/lib/reading/judge'
 import type { Story } from '@/lib/story/schema'
 import { findQuote } from '@/lib/text/find'
 import { fold } from '@/lib/text/fold'
@@ -17,9 +18,10 @@ const retyped = (text: string) => text.replace(/\p{L}/gu, (letter, at: number) =
 const scrambled = (text: string) => text.split(' ').reverse().join(' ')
 
 function article() {
-  const reading = readPage(document)
-  if (!reading) throw new Error('The page holds no article')
-  return reading.article
+  const reading = takeSheet(document)
+  const judged = reading && judge(reading.sheet)
+  if (!judged?.isArticle) throw new Error('The page holds no article')
+  return judged.article
 }
 
 const folded = () => article().paragraphs.map(({ text }) => fold(text))

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
-import { read } from '@/scripts/predict/in-page/article'
+import { looksLikeArticle } from '@/lib/page/signs'
+import { takeSheet } from '@/lib/page/take'
 
 /** Milliseconds of each reader's first call on the page it stands in. A page is loaded anew for each. */
 
@@ -11,7 +12,7 @@ const timed = (task: () => unknown): number => {
 }
 
 export const times = {
-  ours: () => read().ms,
+  ours: () => timed(() => looksLikeArticle(document) && takeSheet(document)),
   readability: () => timed(() => new Readability(document.cloneNode(true) as Document).parse()),
   defuddle: () => timed(() => new Defuddle(document, { url: location.href }).parse()),
 }

@@ -1,14 +1,18 @@
 import { Readability } from '@mozilla/readability'
-import { readPage } from '@/lib/page/read'
+import { takeSheet } from '@/lib/page/take'
+import { judge } from '@/lib/reading/judge'
 import { type Duel, duel } from './timing'
 
-/** Both readers on the document they stand in. Readability changes what it reads, so it must be given a copy. */
-export const compare = (batches: number, batch: number): Duel =>
-  duel(
-    () => readPage(document),
-    () => new Readability(document.cloneNode(true) as Document).parse(),
-    batches,
-    batch,
-  )
+const read = () => {
+  const reading = takeSheet(document)
+  return reading && judge(reading.sheet)
+}
 
-export const hasArticle = () => readPage(document) !== undefined
+/**
+ * Both readers on the document they stand in, the judgement of the background with ours. Readability changes what it
+ * reads, so it must be given a copy.
+ */
+export const compare = (batches: number, batch: number): Duel =>
+  duel(read, () => new Readability(document.cloneNode(true) as Document).parse(), batches, batch)
+
+export const hasArticle = () => read()?.isArticle === true

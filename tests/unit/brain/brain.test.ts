@@ -4,6 +4,7 @@ import type { FaceReplies, Reply } from '@/lib/messages/face'
 import { NewsglossDatabase } from '@/lib/store/database'
 import { createKeeper } from '@/lib/store/keeper'
 import { bundledStory } from '../story/bundled'
+import { sheetOf } from './sheet-of'
 import { allRows, blockedKeeper, freshDatabases, storyArticle, TAB, URL_HERE, type World, world } from './world'
 
 beforeEach(() => {
@@ -14,9 +15,14 @@ beforeEach(() => {
 
 const STORY = 'nato-tokyo-office'
 const BAD = { ok: false, why: 'bad-message' }
+/** Less text than this makes no article. */
+const MORE = 'So the council said when it met again on Monday, and nobody among its members was against it.'
 const OTHER = storyArticle({
-  paragraphs: [{ kind: 'text', text: 'The harbour stays open in winter.' }],
-  headline: 'Harbour',
+  paragraphs: [
+    { kind: 'text', text: `The harbour stays open in winter. ${MORE}` },
+    { kind: 'text', text: MORE },
+  ],
+  headline: 'The harbour stays open in winter',
 })
 
 function value<T>(reply: Reply<T>): T {
@@ -26,7 +32,7 @@ function value<T>(reply: Reply<T>): T {
 const view = async (w: World) => value(await w.ask({ type: 'page-view' }))
 const told = async (w: World, article = storyArticle()) => {
   w.page.article = article
-  return w.report({ type: 'article', article })
+  return w.report({ type: 'page', sheet: sheetOf(article) })
 }
 const label = async (w: World, id: string, stance: 'favour' | 'against' | 'neither' | null) =>
   value<FaceReplies['label-comment']>(await w.ask({ type: 'label-comment', commentId: id, stance }))
@@ -34,7 +40,7 @@ const label = async (w: World, id: string, stance: 'favour' | 'against' | 'neith
 describe('a report of an article', () => {
   it('shows the badge, tells the faces and keeps the visit', async () => {
     const w = world()
-    expect(await told(w)).toEqual({ ok: true, value: null })
+    expect(await told(w)).toEqual({ ok: true, value: true })
     expect(w.badges).toEqual([[TAB, 'match', bundledStory().title]])
     expect(w.changed).toEqual([TAB])
     expect((await allRows()).pages).toMatchObject([{ url: URL_HERE, storyId: STORY, state: 'match' }])
@@ -48,10 +54,19 @@ describe('a report of an article', () => {
     expect(Object.values(await allRows()).flat()).toEqual([])
   })
 
+  it('is answered with no where the page is none after all, and the badge says so', async () => {
+    const w = world()
+    const sheet = sheetOf(OTHER)
+    const list = { ...sheet, meta: [], linked: [], first: [], counts: { ...sheet.counts, articles: 40, links: 400 } }
+    expect(await w.report({ type: 'page', sheet: list })).toEqual({ ok: true, value: false })
+    expect(w.badges).toEqual([[TAB, 'not-article', undefined]])
+    expect(Object.values(await allRows()).flat()).toEqual([])
+  })
+
   it('is refused for another origin, and without a tab', async () => {
     const w = world()
     const article = storyArticle()
-    expect(await w.report({ type: 'article', article }, false, 'https://other.example/')).toEqual(BAD)
+    expect(await w.report({ type: 'page', sheet: sheetOf(article) }, false, 'https://other.example/')).toEqual(BAD)
     expect(await w.brain.receive({ type: 'gone' }, { from: 'page', url: URL_HERE, embedded: false })).toEqual(BAD)
     expect(w.badges).toEqual([])
   })
@@ -110,15 +125,16 @@ describe('corrections', () => {
       neither: before?.byComment.neither,
     })
     const again = world(createKeeper(), false, w.page)
-    expect(await view(again)).toEqual(await view(w))
+    expect((await view(again)).story?.comments).toEqual((await view(w)).story?.comments)
     const [c1] = bundledStory().comments
     const comments = [{ id: 'x', author: c1?.author.text ?? '', text: c1?.place.text ?? '' }]
     await told(again, storyArticle({ url: 'https://news.example/other', comments }))
-    expect((await view(again)).story?.comments).toMatchObject({
+    const shown = (await view(again)).story?.comments
+    expect(shown).toMatchObject({
       from: 'page',
-      comments: [{ id: 'x', stance: 'against', origin: 'reader', corrected: { from: 'favour' } }],
+      comments: [{ stance: 'against', origin: 'reader', corrected: { from: 'favour' } }],
     })
-    const undone = await label(again, 'x', null)
+    const undone = await label(again, shown?.comments[0]?.id ?? '', null)
     expect(undone.story?.comments.comments).toMatchObject([{ stance: 'favour', origin: 'story' }])
   })
 
@@ -137,7 +153,8 @@ describe('corrections', () => {
     const w = world()
     const comments = ['👍', '👎'].map((text) => ({ id: text, author: 'Ann', text }))
     await told(w, storyArticle({ comments }))
-    const labelled = (await label(w, '👍', 'favour')).story?.comments.comments
+    const [liked] = (await view(w)).story?.comments.comments ?? []
+    const labelled = (await label(w, liked?.id ?? '', 'favour')).story?.comments.comments
     expect(labelled?.map(({ stance }) => stance)).toEqual(['favour', null])
   })
 })
@@ -186,12 +203,22 @@ describe('requests of the faces', () => {
     expect(w.shown).toEqual(['Nato'])
   })
 
+  it('show a passage in the block where the page has its paragraph', async () => {
+    const w = world()
+    await told(w)
+    const sheet = sheetOf(storyArticle())
+    const label = { kind: 'text', text: 'Advertisement' }
+    await w.report({ type: 'page', sheet: { ...sheet, blocks: [label, ...sheet.blocks] } })
+    await w.ask({ type: 'show', target: { passage: { paragraph: 4, start: 0, end: 4 }, quote: '' } })
+    expect(w.places).toEqual([5])
+  })
+
   it('show nearly the same words where the page has changed', async () => {
     const w = world()
     await told(w)
     const before = 'China lies beyond the geographical scope of the North Atlantic'
     const after = 'China lies far beyond the geographical scope of the North Atlantic'
-    w.page.article = storyArticle({ paragraphs: [{ kind: 'text', text: `As before, ${after}, he said.` }] })
+    w.page.article = storyArticle({ paragraphs: [{ kind: 'text', text: `As before, ${after}, he said. ${MORE}` }] })
     const target = { passage: { paragraph: 9, start: 0, end: before.length }, quote: before }
     expect(await w.ask({ type: 'show', target })).toEqual({ ok: true, value: true })
     expect(w.shown).toEqual([after])
@@ -235,7 +262,7 @@ describe('requests of the faces', () => {
     const w = world()
     const comments = [{ id: 'x', author: 'Ann', text: 'I agree.' }]
     await told(w, storyArticle({ comments }))
-    await label(w, 'x', 'favour')
+    await label(w, (await view(w)).story?.comments.comments[0]?.id ?? '', 'favour')
     await w.ask({ type: 'delete-page', url: URL_HERE })
     expect(await allRows()).toMatchObject({ pages: [], comments: [], corrections: [] })
     await told(w, storyArticle({ comments }))
@@ -247,7 +274,7 @@ describe('requests of the faces', () => {
 })
 
 describe('bad messages', () => {
-  const REPORT = { type: 'article', article: storyArticle() }
+  const REPORT = { type: 'page', sheet: sheetOf(storyArticle()) }
   it.each([
     [null],
     [undefined],
@@ -255,7 +282,7 @@ describe('bad messages', () => {
     [[]],
     [{ type: 'toString' }],
     [{ type: 'delete-all' }],
-    [{ ...REPORT, article: {} }],
+    [{ ...REPORT, sheet: {} }],
   ])('from a page are refused: %j', async (message) => {
     expect(await world().report(message)).toEqual(BAD)
   })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { type Brain, createBrain, type Sender } from '@/lib/brain/brain'
@@ -7,6 +8,7 @@ import { NewsglossDatabase } from '@/lib/store/database'
 import { createKeeper, type Keeper } from '@/lib/store/keeper'
 import type { Article } from '@/lib/text/article'
 import { bundledStory } from '../story/bundled'
+import { sheetOf } from './sheet-of'
 
 /** A background with a stand-in for the browser around it, over a database of its own. */
 
@@ -38,6 +40,10 @@ export interface World {
   readonly page: { article: Article | null; open: boolean; token: string; reachable: boolean }
   /** Words of the passages that the page script was asked to show and has. */
   readonly shown: string[]
+  /** The blocks that it was asked to show them in. */
+  readonly places: number[]
+  /** Models that were loaded. */
+  readonly loaded: string[]
   ask<R extends FaceRequest>(request: R, sender?: Partial<Sender>): Promise<Reply<FaceReplies[R['type']]>>
   report(message: unknown, isPrivate?: boolean, url?: string): Promise<unknown>
 }
@@ -60,7 +66,9 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
   const changed: number[] = []
   const permits: Permits[] = []
   const script = page ?? { article: null, open: false, token: 'right', reachable: true }
+  const loaded: string[] = []
   const shown: string[] = []
+  const places: number[] = []
   const show = (quote: string): boolean => {
     const there = script.article?.paragraphs.some(({ text }) => text.includes(quote)) ?? false
     if (there) shown.push(quote)
@@ -71,17 +79,25 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
       const { mode = 'auto', offSites = [] } = permits.at(-1) ?? {}
       const permit = offSites.includes('news.example') ? 'off' : mode
       const article = permit === 'auto' || (permit === 'click' && request.asked) ? script.article : null
-      const reply: ReadReply = { host: 'news.example', permit, open: script.open, article }
+      const sheet = article && sheetOf(article)
+      const reply: ReadReply = { host: 'news.example', permit, open: script.open, sheet }
       return reply
     }
     if (request.type === 'confirm') return request.token === script.token
-    if (request.type === 'show') return show(request.target.quote)
+    if (request.type === 'show') {
+      places.push(request.target.passage.paragraph)
+      return show(request.target.quote)
+    }
     script.open = request.type === 'mount'
     return script.open
   }
   const brain = createBrain({
     keeper,
     loadBundled: async () => [bundledStory()],
+    loadModel: async (name) => {
+      loaded.push(name)
+      return new Uint8Array(readFileSync(`public/models/${name}.bin`)).buffer
+    },
     ask: async (_, request) => {
       if (!script.reachable) throw new Error('no receiver')
       return answer(request)
@@ -101,7 +117,9 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
     changed,
     permits,
     page: script,
+    loaded,
     shown,
+    places,
     ask: async (request, sender) => (await brain.receive(request, { ...face, ...sender })) as never,
     report: (message, inPrivate = isPrivate, url = URL_HERE) =>
       brain.receive(message, { from: 'page', url, embedded: false, tab: { id: TAB, isPrivate: inPrivate } }),

@@ -73,7 +73,7 @@ it('does nothing where the label is the same', () => {
 it('has no opinion of its own on comments that nobody judged', () => {
   const unjudged = comments.map((comment): CommentView => ({ ...comment, stance: null, origin: 'none' }))
   const { actions } = renderSidebar(view({ comments: unjudged, notJudged: 8 }))
-  fireEvent.click(section().getByText('Not judged: 8 comments'))
+  fireEvent.click(section().getByText('Unclear: 8 comments'))
   expect(section().getByText(/Newsgloss does not guess/)).toBeTruthy()
   expect(section().queryByText(/^Argument/)).toBeNull()
   fireEvent.click(choice('Giverr', 'Against'))

@@ -440,6 +440,9 @@ export const story: StoryView = {
     byCommenter: { favour: 1, against: 4, neither: 1 },
     notJudged: 0,
     commenters: 6,
+    arguments: [],
+    repeats: 0,
+    busy: [],
   },
 }
 

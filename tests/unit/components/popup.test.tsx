@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PageState } from '@/lib/messages/views'
 import { match, pageView, quietView, story } from './fixtures'
+import { heard } from './heard-fixtures'
 import { renderPopup } from './render'
 
 vi.mock('wxt/browser', async () => (await import('./browser')).fakeExtension())
@@ -61,6 +62,17 @@ describe('on other pages', () => {
     expect(screen.getByText('This article is not about a story Newsgloss knows.')).toBeTruthy()
     expect(screen.getByText('Its headline read: “Harbour dredged at last”.')).toBeTruthy()
     expect(screen.queryByText('Not this story')).toBeNull()
+  })
+
+  it('says how many speak in it, once that is known', () => {
+    renderPopup(quietView('no-match', { heard: heard() }))
+    expect(screen.getByText('4 speakers, 1 named')).toBeTruthy()
+    cleanup()
+    renderPopup(quietView('no-match', { heard: heard({ speakers: [], secondHand: 0 }) }))
+    expect(screen.getByText('Nobody is quoted here, as far as we can tell.')).toBeTruthy()
+    cleanup()
+    renderPopup(quietView('no-match'))
+    expect(screen.queryByText(/speakers|quoted/)).toBeNull()
   })
 
   it.each<[PageState, string, 'read' | 'judge' | 'setSite', unknown[]]>([

@@ -8,7 +8,7 @@ import { renderSidebar } from './render'
 vi.mock('wxt/browser', async () => (await import('./browser')).fakeExtension())
 afterEach(cleanup)
 
-const section = () => within(screen.getByRole('region', { name: 'Quoted sources' }))
+const section = () => within(screen.getByRole('region', { name: 'Sources' }))
 const speakers = () =>
   section()
     .getAllByRole('heading', { level: 3 })
@@ -80,7 +80,7 @@ it('singles out the statements behind a figure, and shows all again', () => {
   const before = speakers()
   fireEvent.click(screen.getByRole('button', { name: /2 statements are second-hand$/ }))
   expect(speakers()).toEqual(['Wang Wenbin', 'Speaker unclear'])
-  expect(document.activeElement?.textContent).toBe('Quoted sources')
+  expect(document.activeElement?.textContent).toBe('Sources')
   fireEvent.click(screen.getByText('Show all'))
   expect(speakers()).toEqual(before)
 })

@@ -30,6 +30,27 @@ describe('readBlocks', () => {
     expect(block.linked).toBe('best'.length)
   })
 
+  it('reads a paragraph of plain stretches in one piece, and finds its words there again', () => {
+    const block = only('<p>The  council <b>voted</b> for\n<a href="#">the  harbour</a>, it said</p>')
+    expect(block.text).toBe('The council voted for the harbour, it said')
+    expect(block.segments.map(({ node }) => node.nodeName)).toEqual(['P'])
+    expect(block.linked).toBe('the  harbour'.length)
+    expect(rangeOf(block, 12, 33)?.toString()).toBe('voted for\nthe  harbour')
+  })
+
+  it.each([
+    ['a stretch that is not accepted', '<p>One <i id="x">unseen </i>two</p>'],
+    ['one within another', '<p>One <b><i id="x">unseen </i></b>two</p>'],
+    ['what is no stretch of a sentence', '<p>One <button id="x">unseen </button>two</p>'],
+  ])('walks a paragraph that holds %s', (_, html) => {
+    expect(texts(html, ({ id }) => id !== 'x')).toEqual(['One two'])
+  })
+
+  it('numbers the lists that items stand in', () => {
+    const html = '<ul><li>One</li><li>Two</li></ul><p>Between</p><ol><li>Three</li></ol>'
+    expect(readBlocks(page(html).body, all).map(({ list }) => list)).toEqual([1, 1, 0, 2])
+  })
+
   it('says what each block is', () => {
     const html = '<h2>Head</h2><p>Text</p><blockquote><p>Said</p></blockquote><ul><li>One</li><li><p>Two</p></li></ul>'
     expect(readBlocks(page(html).body, all).map(({ kind, text }) => [kind, text])).toEqual([

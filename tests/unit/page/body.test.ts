@@ -1,11 +1,19 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { readBody } from '@/lib/page/body'
+import { leafOf } from '@/lib/page/leaf'
 import { opensComments } from '@/lib/page/phrases'
+import { trim } from '@/lib/reading/trim'
 import { page, paragraphs, sentence } from './documents'
 
 const HEADLINE = 'The harbour stays open'
-const body = (html: string) => readBody(page(html), HEADLINE).map(({ text }) => text)
+/** The body's texts as they are found and trimmed. */
+function texts({ body: root }: Document): string[] {
+  const { blocks } = readBody(root, root.querySelector('h1') ?? undefined)
+  const leaves = blocks.map((block) => leafOf(block, Number.POSITIVE_INFINITY, false))
+  return trim(leaves, HEADLINE).map(({ text }) => text)
+}
+const body = (html: string) => texts(page(html))
 const sentences = (count: number) => Array.from({ length: count }, (_, i) => sentence(i + 1))
 
 describe('readBody', () => {
@@ -52,9 +60,6 @@ describe('readBody', () => {
   it('takes a page of short lines rather than nothing, and nothing from nothing', () => {
     expect(body('<div><p>It is so.</p><p>They agreed.</p></div>')).toEqual(['It is so.', 'They agreed.'])
     expect(body('')).toEqual([])
-    document.body.remove()
-    expect(readBody(document, HEADLINE)).toEqual([])
-    document.documentElement.append(document.createElement('body'))
   })
 
   it.each([
@@ -129,6 +134,24 @@ describe('readBody', () => {
     expect(body(`<article>${paragraphs(5)}${others}</article>`)).toEqual(sentences(5))
   })
 
+  it.each([
+    '© 2023 The Post. All rights reserved.',
+    'Copyright 2023 The Post',
+    'To view the full story, please subscribe to The Post, which costs less than a coffee a week and more than a bun.',
+  ])('ends where the foot of the page or a wall begins, whatever stands below: %s', (line) => {
+    const below = `<h3>Another story</h3><p>${sentence(97)}</p><p>${sentence(98)}</p><p>${sentence(99)}</p>`
+    expect(
+      body(`<article>${paragraphs(4)}<p>${line}</p>${paragraphs(4).replaceAll('Paragraph', 'Part')}${below}</article>`),
+    ).toEqual(sentences(4))
+  })
+
+  it.each(['© Harbour Pictures A crane above the quay', 'Video: How the quay was built (The Post)', '_____', '* * *'])(
+    'leaves out what is no sentence of the text: %s',
+    (line) => {
+      expect(body(`<article>${paragraphs(2)}<p>${line}</p><p>${sentence(3)}</p></article>`)).toEqual(sentences(3))
+    },
+  )
+
   it('takes a paragraph once that stands twice for two widths of the screen, and a quotation as often as it stands', () => {
     const copy = `<p>${sentence(2)}</p>`
     expect(body(`<article>${paragraphs(3)}${copy}<p>${sentence(4)}</p></article>`)).toEqual(sentences(4))
@@ -155,6 +178,6 @@ describe('readBody', () => {
     page('<div><p>Menu</p></div><story-text></story-text>')
     const root = document.querySelector('story-text')?.attachShadow({ mode: 'open' }) as ShadowRoot
     root.innerHTML = `<section>${paragraphs(5)}</section>`
-    expect(readBody(document, HEADLINE).map(({ text }) => text)).toEqual(sentences(5))
+    expect(texts(document)).toEqual(sentences(5))
   })
 })

@@ -30,7 +30,7 @@ function setUp(html = article(3)) {
       clear,
     },
     permitted: async () => did.permit,
-    tell: ({ headline, url }) => did.told.push(`${headline} ${new URL(url).pathname}`),
+    tell: ({ first, url }) => did.told.push(`${first[0]} ${new URL(url).pathname}`),
     takeBack: () => did.told.push(GONE),
   })
   const goTo = (path: string) => {
@@ -136,7 +136,7 @@ describe('navigation without a load', () => {
 describe('readNow', () => {
   it('counts as telling where the reader asked: the article need not be told again', async () => {
     const { hand, did } = setUp()
-    expect(hand.readNow(true)?.headline).toBe('The harbour stays open')
+    expect(hand.readNow(true)?.first[0]).toBe('The harbour stays open')
     expect(hand.told).toBe(true)
     await hand.look(LAST)
     expect(did.told).toEqual([])
@@ -144,7 +144,7 @@ describe('readNow', () => {
 
   it('does not count as telling where nobody asked: the next look tells the article', async () => {
     const { hand, did } = setUp()
-    expect(hand.readNow(false)?.headline).toBe('The harbour stays open')
+    expect(hand.readNow(false)?.first[0]).toBe('The harbour stays open')
     expect(hand.told).toBe(false)
     await hand.look(EARLY)
     expect([hand.told, did.told]).toEqual([true, [HARBOUR]])
@@ -161,7 +161,7 @@ describe('readNow', () => {
     expect(hand.readNow(false)).toBeNull()
     expect(hand.readNow(true)?.url).toContain('/bridge')
     page(OTHER)
-    expect(hand.readNow(false)?.headline).toBe('The bridge is closed')
+    expect(hand.readNow(false)?.first[0]).toBe('The bridge is closed')
   })
 })
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { readPage } from '@/lib/page/read'
+import { takeSheet } from '@/lib/page/take'
 import { article, page, paragraphs, sentence, serialised } from './documents'
+import { articleOf, judgePage } from './judged'
 
 const COMMENTS =
   '<section id="comments"><h2>2 comments</h2><ol><li><b>Ann</b><p>Yes.</p></li><li><b>Ben</b><p>No.</p></li></ol></section>'
@@ -9,14 +10,15 @@ const linkedData = (fields: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`
 /** Signs enough for a text that looks like none. */
 const DECLARED = `<title>The harbour stays open</title><meta property="og:type" content="article">${linkedData({ author: 'Ann Example', datePublished: '2023-06-07' })}`
-const read = (body: string, head = '') => readPage(page(body, head))?.article
+const read = (body: string, head = '') => articleOf(page(body, head))
 const lengthOf = (texts: readonly { readonly text: string }[]) => texts.reduce((sum, { text }) => sum + text.length, 0)
 
-describe('readPage', () => {
+describe('taking a page and judging it', () => {
   it('reads headline, body and declarations, and a block for every paragraph', () => {
     const head = linkedData({ author: 'Ann Example', datePublished: '2023-06-07', inLanguage: 'en' })
-    const reading = readPage(page(article(3, COMMENTS), head))
-    expect(reading?.article).toMatchObject({
+    const reading = takeSheet(page(article(3, COMMENTS), head))
+    const judged = judgePage(document)
+    expect(judged?.article).toMatchObject({
       url: 'http://localhost:3000/2023/06/the-harbour-stays-open',
       site: 'localhost',
       headline: 'The harbour stays open',
@@ -27,7 +29,7 @@ describe('readPage', () => {
       comments: [],
       partial: false,
     })
-    expect(reading?.blocks.map(({ text }) => text)).toEqual(reading?.article.paragraphs.map(({ text }) => text))
+    expect(judged?.places.map((place) => reading?.blocks[place]?.text)).toEqual([1, 2, 3].map(sentence))
   })
 
   it('leaves the fragment out of the address', () => {
@@ -45,7 +47,7 @@ describe('readPage', () => {
   ])('changes nothing: %s', (_, body, head) => {
     page(body, head)
     const before = serialised()
-    readPage(document)
+    takeSheet(document)
     expect(serialised()).toBe(before)
   })
 })
@@ -56,7 +58,7 @@ describe('bad input', () => {
     expect(read('<article><h1>The harbour stays open</h1><p></p></article>', linkedData({}))).toBeUndefined()
     expect(read('<article><h1>The harbour stays open</h1><p>More soon.</p></article>')).toBeUndefined()
     document.body.remove()
-    expect(readPage(document)).toBeUndefined()
+    expect(takeSheet(document)).toBeUndefined()
     document.documentElement.append(document.createElement('body'))
   })
 
@@ -76,7 +78,7 @@ describe('bad input', () => {
       paragraph.append(document.createTextNode(text))
       document.querySelector('article')?.append(paragraph)
     }
-    expect(readPage(document)?.article.paragraphs.map(({ text }) => text)).toEqual([sentence(1), ...texts])
+    expect(articleOf(document)?.paragraphs.map(({ text }) => text)).toEqual([sentence(1), ...texts])
   })
 
   it('cuts text beyond what one article may hold, and keeps its beginning', { timeout: 60_000 }, () => {

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import { createReader, textKey } from '@/lib/page/reader'
+import { createReader, type Reader, textKey } from '@/lib/page/reader'
 import { article, page, paragraphs, sentence } from './documents'
 
+const headline = (reader: Reader) => {
+  const sheet = reader.read()?.sheet
+  return sheet?.own ?? sheet?.first[0]
+}
 const firstParagraph = () => document.querySelector('p') as HTMLElement
 const firstText = () => firstParagraph().firstChild as Text
 
@@ -10,7 +14,7 @@ describe('createReader', () => {
   it('gives the same reading while nothing has changed', () => {
     const reader = createReader(page(article(3)))
     const reading = reader.read()
-    expect(reading?.article.headline).toBe('The harbour stays open')
+    expect(reading?.sheet.first[0]).toBe('The harbour stays open')
     expect(reader.read()).toBe(reading)
   })
 
@@ -25,9 +29,9 @@ describe('createReader', () => {
     ['the address changes', () => history.replaceState(null, '', '/other'), '/other'],
   ])('reads again when %s', (_, change, expected) => {
     const reader = createReader(page(article(3)))
-    expect(JSON.stringify(reader.read()?.article)).not.toContain(expected)
+    expect(JSON.stringify(reader.read()?.sheet)).not.toContain(expected)
     change()
-    expect(JSON.stringify(reader.read()?.article)).toContain(expected)
+    expect(JSON.stringify(reader.read()?.sheet)).toContain(expected)
     history.replaceState(null, '', '/')
   })
 
@@ -36,7 +40,7 @@ describe('createReader', () => {
     const old = reader.read()
     page(article(3))
     const reading = reader.read()
-    expect(reading?.article).toEqual(old?.article)
+    expect(reading?.sheet).toEqual(old?.sheet)
     expect(reading?.blocks.every(({ element }) => element.isConnected)).toBe(true)
   })
 
@@ -53,16 +57,16 @@ describe('createReader', () => {
 
     it('reads the one that the reader has come to, and nothing of the other', () => {
       const reader = createReader(page(first))
-      expect(reader.read()?.article.headline).toBe('The harbour stays open')
+      expect(headline(reader)).toBe('The harbour stays open')
       document.body.insertAdjacentHTML('beforeend', second)
       place(-4_000, 2_000)
-      expect(reader.read()?.article.headline).toBe('The harbour stays open')
-      expect(JSON.stringify(reader.read()?.article)).not.toContain('Clause')
+      expect(headline(reader)).toBe('The harbour stays open')
+      expect(JSON.stringify(reader.read()?.sheet.blocks)).not.toContain('Clause')
       place(-6_000, 100)
-      expect(reader.read()?.article.headline).toBe('The bridge is closed')
-      expect(JSON.stringify(reader.read()?.article)).not.toContain('Paragraph')
+      expect(headline(reader)).toBe('The bridge is closed')
+      expect(JSON.stringify(reader.read()?.sheet.blocks)).not.toContain('Paragraph')
       place(-4_000, 2_000)
-      expect(reader.read()?.article.headline).toBe('The harbour stays open')
+      expect(headline(reader)).toBe('The harbour stays open')
     })
 
     const asksWhereTheyStand = (read: () => unknown) => {
@@ -87,7 +91,7 @@ describe('createReader', () => {
       reader.read()
       page(first + second)
       place(-4_000, 2_000)
-      expect(JSON.stringify(reader.read()?.article)).not.toContain('Clause')
+      expect(JSON.stringify(reader.read()?.sheet.blocks)).not.toContain('Clause')
       expect(reader.apart).toBe(true)
     })
   })
@@ -107,7 +111,7 @@ describe('createReader', () => {
 describe('textKey', () => {
   const key = (html: string) => {
     const reading = createReader(page(html)).read()
-    return reading && textKey(reading.article)
+    return reading && textKey(reading.sheet)
   }
 
   it('is equal for the same text at another address, and for no other text', () => {

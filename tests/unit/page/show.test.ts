@@ -1,17 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import { type Reading, readPage } from '@/lib/page/read'
 import { findTarget, scrollTo } from '@/lib/page/show'
+import { type Reading, takeSheet } from '@/lib/page/take'
 import type { Target } from '@/lib/text/article'
 import { article, page, sentence } from './documents'
 
 function reading(html: string): Reading {
-  const found = readPage(page(html))
+  const found = takeSheet(page(html))
   if (!found) throw new Error('no article')
   return found
 }
+/** The headline is the page's first block. */
 const at = (paragraph: number, start: number, quote: string): Target => ({
-  passage: { paragraph, start, end: start + quote.length },
+  passage: { paragraph: paragraph + 1, start, end: start + quote.length },
   quote,
 })
 /** The paragraph that a range starts in, and its words. */

@@ -1,0 +1,45 @@
+import { type Heard, type ListeningModels, listen } from '@/lib/sources/analysis'
+import type { Article } from '@/lib/text/article'
+import { languageOf } from '@/lib/text/language'
+import { loadListening } from './models'
+import type { Outlets } from './outlets'
+
+/** What was heard of an article: nothing yet for languages other than English. */
+export type Hearing = { readonly state: 'ready'; readonly heard: Heard } | { readonly state: 'other-language' }
+
+export interface Listener {
+  /** What has been heard of an article; undefined while it has not been listened to. */
+  known(article: Article): Hearing | undefined
+  /** Listens to an article, once; undefined where the models cannot be loaded. */
+  hear(article: Article): Promise<Hearing | undefined>
+}
+
+/** Loads the models when the first article is listened to, and remembers what each article says as long as it is kept. */
+export function createListener(outlets: Pick<Outlets, 'loadModel'>): Listener {
+  const hearings = new WeakMap<Article, Hearing>()
+  let models: Promise<ListeningModels> | undefined
+
+  const load = () => {
+    models ??= loadListening(outlets).catch((error: unknown) => {
+      // Tried again for the next article: the failure may have been the moment's.
+      models = undefined
+      throw error
+    })
+    return models
+  }
+
+  return {
+    known: (article) => hearings.get(article),
+    async hear(article) {
+      const known = hearings.get(article)
+      if (known) return known
+      const language = languageOf(article)
+      const hearing: Hearing =
+        language !== undefined && language !== 'en'
+          ? { state: 'other-language' }
+          : { state: 'ready', heard: listen(article, await load()) }
+      hearings.set(article, hearing)
+      return hearing
+    },
+  }
+}

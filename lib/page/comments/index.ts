@@ -1,0 +1,1 @@
+export { createCommentTaker } from './taker'

@@ -1,0 +1,105 @@
+import { judgeGenerally, type Likelihoods } from './general/judge'
+import type { StanceModel } from './general/model'
+import { type Reading, readWords } from './reading/words'
+import { reasonOf } from './reason'
+import { WEIGHTS } from './story/fitted'
+import { isReaction, ofParent } from './story/parent'
+import type { PreparedDebate } from './story/prepare'
+import { readComment } from './story/read'
+import { likelihoods } from './story/weights'
+import type { Evidence, Stance, StanceReason } from './types'
+
+/** Where a comment stands on a proposition. */
+export interface Judgement {
+  readonly stance: Stance
+  /** How likely the stance is right, from 0 to 1, as far as the comments tell that it was fitted on. */
+  readonly confidence: number
+  /** Whether it may be shown as it is; if not, it is "unclear" to a reader. */
+  readonly sure: boolean
+  /** How the side is expressed; absent where none is taken. */
+  readonly how?: 'stated' | 'implied'
+  /** Id of the story's argument that tells most for the side. */
+  readonly argument?: string
+  readonly reason: StanceReason
+}
+
+/** Confidence from which a stance is shown, where the story carries its debate. */
+const SURE = 0.72
+/** Difference of the sides' likelihoods from which the general model takes one, and is sure of it. */
+const MARGIN = 0.105
+const SURE_MARGIN = 0.2
+
+const STANCES = ['favour', 'against', 'neither'] as const
+
+const likeliest = (of: Likelihoods): Stance => STANCES.reduce((best, stance) => (of[stance] > of[best] ? stance : best))
+
+const leanOf = ({ favour, against }: Likelihoods) => favour - against
+
+/** Stated: the proposal itself is demanded, refused or judged, or a comment agreed with that does so. */
+const STATED: ReadonlySet<Evidence['kind']> = new Set(['proposition', 'verdict', 'parent'])
+
+/** The evidence for a stance, strongest first. */
+const supporting = (evidence: readonly Evidence[], stance: Stance): Evidence[] =>
+  evidence
+    .filter(({ side }) => stance !== 'neither' && side === (stance === 'favour' ? 1 : -1))
+    .sort((a, b) => b.weight * WEIGHTS.leanings[b.kind] - a.weight * WEIGHTS.leanings[a.kind])
+
+function judgement(
+  reading: Reading,
+  evidence: readonly Evidence[],
+  stance: Stance,
+  confidence: number,
+  sure: boolean,
+): Judgement {
+  const support = supporting(evidence, stance)
+  const argument = support.find((each) => each.argument !== undefined)?.argument
+  return {
+    stance,
+    confidence,
+    sure,
+    ...(stance !== 'neither' && { how: support.some(({ kind }) => STATED.has(kind)) ? 'stated' : 'implied' }),
+    ...(argument !== undefined && { argument }),
+    reason: reasonOf(reading, support, stance),
+  }
+}
+
+/** By the story's own debate. */
+function judgeByDebate(
+  text: string,
+  debate: PreparedDebate,
+  model: StanceModel,
+  parent: string | undefined,
+): Judgement {
+  const read = (comment: string, lean?: number) => readComment(comment, debate, model.sense, lean)
+  const lean = parent === undefined ? undefined : leanOf(likelihoods(read(parent).signals, WEIGHTS))
+  const { reading, evidence, signals } = read(text, lean)
+  const likely = likelihoods(signals, WEIGHTS)
+  const stance = likeliest(likely)
+  return judgement(reading, evidence, stance, likely[stance], likely[stance] >= SURE)
+}
+
+/** By the general model alone; a short reply takes its side from the comment that it answers. */
+function judgeByTarget(
+  text: string,
+  debate: PreparedDebate,
+  model: StanceModel,
+  parent: string | undefined,
+): Judgement {
+  const reading = readWords(text)
+  const likely = judgeGenerally(reading, debate.target, model)
+  const reply = parent !== undefined && isReaction(reading)
+  const evidence = reply ? ofParent(reading, leanOf(judgeGenerally(readWords(parent), debate.target, model))) : []
+  const margin = evidence.reduce((sum, { side, weight }) => sum + side * weight, reply ? 0 : leanOf(likely))
+  const neutral = !reply && likely.neither > Math.max(likely.favour, likely.against)
+  const stance = neutral || Math.abs(margin) < MARGIN ? 'neither' : margin > 0 ? 'favour' : 'against'
+  return judgement(reading, evidence, stance, likely[stance], Math.abs(margin) >= SURE_MARGIN)
+}
+
+/**
+ * Judges where a comment stands on a proposition. The work is linear in the comment's first few thousand characters;
+ * what is longer is cut there.
+ * @param debate from `prepareDebate`, made once for all comments
+ * @param parent the comment that this one answers
+ */
+export const judgeStance = (text: string, debate: PreparedDebate, model: StanceModel, parent?: string): Judgement =>
+  (debate.carried ? judgeByDebate : judgeByTarget)(text, debate, model, parent)
