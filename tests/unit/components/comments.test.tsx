@@ -74,7 +74,7 @@ it('has no opinion of its own on comments that nobody judged', () => {
   const unjudged = comments.map((comment): CommentView => ({ ...comment, stance: null, origin: 'none' }))
   const { actions } = renderSidebar(view({ comments: unjudged, notJudged: 8 }))
   fireEvent.click(section().getByText('Unclear: 8 comments'))
-  expect(section().getByText(/Newsgloss does not guess/)).toBeTruthy()
+  expect(section().getByText(/Newsgloss is not sure of these/)).toBeTruthy()
   expect(section().queryByText(/^Argument/)).toBeNull()
   fireEvent.click(choice('Giverr', 'Against'))
   expect(actions.label).toHaveBeenCalledWith('c8', 'against')
