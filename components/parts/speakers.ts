@@ -25,12 +25,14 @@ export function speakersSum(heard: HeardView): string {
 
 /** "5 speakers, 3 named": for a face without room. */
 export function speakersShort(heard: HeardView): string {
-  if (heard.state === 'other-language') return otherLanguage(heard)
+  if (heard.state !== 'ready') return whyUnheard(heard)
   if (heard.speakers.length === 0) return t('heard_none')
   const all = plural('speakers_number', heard.speakers.length)
   return t('speakers_short', [all, plural(PARTS.named, countOf(heard, 'named'))])
 }
 
-/** That nobody is heard in articles of this language yet. */
-export const otherLanguage = ({ language }: HeardView): string =>
-  language ? t('heard_other_language', [languageName(language)]) : t('heard_unknown_language')
+/** Why nobody could be heard in this article at all. */
+export function whyUnheard({ state, language }: HeardView): string {
+  if (state === 'failed') return t('heard_failed')
+  return language ? t('heard_other_language', [languageName(language)]) : t('heard_unknown_language')
+}

@@ -29,6 +29,7 @@ export function MainAction({ view, actions, busy }: Props) {
   switch (view.state) {
     case 'match':
     case 'related':
+    case 'no-match':
       return view.open ? main(t('close_sidebar'), actions.close) : main(t('open_sidebar'), actions.open)
     case 'rejected':
       return main(t('undo_rejection'), () => actions.judge(true))
@@ -36,7 +37,6 @@ export function MainAction({ view, actions, busy }: Props) {
       return main(t('read_page'), actions.read)
     case 'off':
       return main(t('turn_on'), () => actions.setSite(true))
-    case 'no-match':
     case 'not-article':
       return (
         <Button busy={busy} onClick={actions.read}>

@@ -78,7 +78,7 @@ export default defineUnlistedScript(() => {
   const read = async (asked: boolean): Promise<ReadReply> => {
     const permit = await readPermit()
     const may = permit === 'auto' || (permit === 'click' && (asked || hand.told))
-    return { host: location.hostname, permit, open: frame.open, sheet: may ? hand.readNow(asked) : null }
+    return { host: location.hostname, permit, open: frame.open, sheet: may ? await hand.readNow(asked) : null }
   }
 
   let pulse: ReturnType<typeof setInterval> | undefined

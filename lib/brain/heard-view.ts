@@ -3,6 +3,7 @@ import type { HeardActor, HeardSpeaker, HeardStatement, HeardView, PageView, Sto
 import type { Heard } from '@/lib/sources/analysis'
 import { compareStatements } from '@/lib/sources/compare'
 import { type FoundSpeaker, speakersOf } from '@/lib/sources/speakers'
+import { INTERRUPTED } from '@/lib/sources/stretches'
 import type { FoundStatement } from '@/lib/sources/types'
 import type { Article, Passage, Span } from '@/lib/text/article'
 import { languageOf } from '@/lib/text/language'
@@ -13,6 +14,13 @@ import type { Hearing } from './listener'
 const actorId = (index: number) => `actor-${index}`
 const statementId = ({ content }: FoundStatement) => `heard-${content[0]?.start ?? 0}`
 
+/** The passage of a stretch that `listen` vouches for; throws for any other. */
+function placeOf(heard: Heard, span: Span): Passage {
+  const passage = heard.passageOf(span)
+  if (!passage) throw new Error('a stretch of no paragraph')
+  return passage
+}
+
 const slice = ({ text }: Heard, { start, end }: Span) => text.slice(start, end)
 
 /** The stretch from a statement's speaker to its cue, where they stand close; else the cue alone. */
@@ -21,15 +29,15 @@ function evidenceOf(heard: Heard, { cue, speaker }: FoundStatement): HeardStatem
   const around = speaker && { start: Math.min(cue.start, speaker.start), end: Math.max(cue.end, speaker.end) }
   const close = around && around.end - around.start <= closest + (speaker.end - speaker.start)
   const span = close && heard.passageOf(around) ? around : cue
-  return { text: slice(heard, span), passage: heard.passageOf(span) as Passage }
+  return { text: slice(heard, span), passage: placeOf(heard, span) }
 }
 
 function statementView(heard: Heard, statement: FoundStatement): HeardStatement {
   const via = statement.via && heard.passageOf(statement.via.span)
   return {
     id: statementId(statement),
-    text: statement.content.map((span) => slice(heard, span)).join(' … '),
-    passages: statement.content.map((span) => heard.passageOf(span) as Passage),
+    text: statement.content.map((span) => slice(heard, span)).join(INTERRUPTED),
+    passages: statement.content.map((span) => placeOf(heard, span)),
     form: statement.form,
     attribution: statement.attribution,
     certain: statement.certain,
@@ -96,8 +104,8 @@ function ranked(speakers: readonly HeardSpeaker[]): HeardSpeaker[] {
 export function heardView(article: Article, hearing: Hearing): HeardView {
   const language = languageOf(article)
   const base = { ...(language && { language }) }
-  if (hearing.state === 'other-language') {
-    return { ...base, state: 'other-language', speakers: [], actors: [], secondHand: 0 }
+  if (hearing.state !== 'ready') {
+    return { ...base, state: hearing.state, speakers: [], actors: [], secondHand: 0 }
   }
   const { heard } = hearing
   const all = spokenWords(heard, heard.statements)

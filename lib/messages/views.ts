@@ -131,8 +131,11 @@ export interface HeardActor {
 
 /** What was found in the article itself. */
 export interface HeardView {
-  /** 'other-language': its language is not one whose statements can be read yet. */
-  readonly state: 'ready' | 'other-language'
+  /**
+   * 'other-language': its language is not one whose statements can be read yet. 'failed': what is needed to read them
+   * could not be loaded.
+   */
+  readonly state: 'ready' | 'other-language' | 'failed'
   /** BCP 47, where known. */
   readonly language?: string
   /** Speakers by the words they get, unclear ones last. */

@@ -22,8 +22,8 @@ export interface HandOutlets {
 }
 
 export interface Hand extends Watched {
-  /** Reads at once; unless the reader `asked`, text left over from before a navigation does not count. */
-  readNow(asked: boolean): Sheet | null
+  /** Reads all there is; unless the reader `asked`, text left over from before a navigation does not count. */
+  readNow(asked: boolean): Promise<Sheet | null>
   /** Whether the background has been told what stands here now. */
   readonly told: boolean
   show(target: Target): boolean
@@ -59,16 +59,21 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
     return last || reader.apart || !leftOver(key)
   }
 
+  /** Of many comments each reading takes a part: in between the page goes on. */
+  const readWhole = async () => {
+    let reading = reader.read()
+    while (reading && !reader.whole) {
+      await new Promise((resolve) => view.setTimeout(resolve))
+      reading = reader.read()
+    }
+    return reading
+  }
+
   return {
     async look(look) {
       // What the reader asked for stays told where nothing may be read unasked.
       if (!(await permitted())) return
-      let reading = reader.read()
-      while (reading && !reader.whole) {
-        // Of many comments each reading takes a part: in between the page goes on.
-        await new Promise((resolve) => view.setTimeout(resolve))
-        reading = reader.read()
-      }
+      const reading = await readWhole()
       if (!reading) {
         before = undefined
         return withdraw()
@@ -85,8 +90,8 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
       // The badge went with the page; the article has to be told anew.
       told = undefined
     },
-    readNow(asked) {
-      const sheet = reader.read()?.sheet
+    async readNow(asked) {
+      const sheet = (await readWhole())?.sheet
       if (!sheet) return null
       const key = textKey(sheet)
       if (leftOver(key) && !asked) return null

@@ -19,7 +19,10 @@ export interface Heard {
   /** Headline and paragraphs, a line each: what all offsets refer to. */
   readonly text: string
   readonly actors: readonly ArticleActor[]
-  /** In text order; those of the headline are left out, as the body has them at length. */
+  /**
+   * In text order; their words and cues lie within paragraphs each. Those of the headline are left out, as the body has
+   * them at length.
+   */
   readonly statements: readonly FoundStatement[]
   /** The passage of a stretch that lies within one paragraph; absent for the headline. */
   readonly passageOf: (span: Span) => Passage | undefined
@@ -30,6 +33,11 @@ const LONGEST = 1_000_000
 
 /** Statements that are less sure than this are more often wrong than right: they are not shown. */
 const LEAST_CONFIDENT = 0.5
+/** Words without marks that the text gives to nobody must be the surer to be somebody's words. */
+const LEAST_UNATTRIBUTED = 0.7
+
+const leastConfident = ({ form, speaker }: FoundStatement) =>
+  speaker === undefined && form !== 'direct' && form !== 'mixed' ? LEAST_UNATTRIBUTED : LEAST_CONFIDENT
 
 const isTitle = (words: string) => {
   const inner = words.replace(/[“”"‘’']/g, '').trim()
@@ -85,9 +93,9 @@ export function listen(article: Pick<Article, 'headline' | 'paragraphs'>, models
   const actors = actorsOf(text, models.names)
   const statements = statementsOf(text, actors, models.sources).filter(
     (statement) =>
-      statement.confidence >= LEAST_CONFIDENT &&
+      statement.confidence >= leastConfident(statement) &&
       hasWords(text, statement) &&
-      statement.content.every((span) => passageOf(span) !== undefined),
+      [statement.cue, ...statement.content].every((span) => passageOf(span) !== undefined),
   )
   return { text, actors, statements, passageOf }
 }

@@ -25,6 +25,8 @@ const DETERMINER = new Set([
 const EXPLAINS = new Set(['who', 'which', 'whose', 'speaking', 'on', 'asking', 'requesting', 'citing', 'in', 'at'])
 /** A noun's head stands before these. */
 const AFTER_HEAD = new Set(['of', 'for', 'in', 'at', 'from', 'with'])
+/** May stand between a speaker and the cue: "has said", "then asked". */
+const HELPS = new Set(['has', 'had', 'have', 'also', 'then', 'later', 'once', 'again', 'is', 'was'])
 const MOST_WORDS = 10
 /** Found by rule, where the model saw no speaker. */
 const SURENESS = 0.6
@@ -44,6 +46,7 @@ function isSpeaker(units: readonly Unit[], { from, to }: Range): boolean {
 /** The speaker that ends before `end`, behind explanations between commas; nothing before `from` is looked at. */
 function speakerBefore(units: readonly Unit[], from: number, end: number): Range | undefined {
   let to = end
+  while (to > from && HELPS.has(units[to - 1]?.lower ?? '')) to--
   while (to > from && isComma(units[to - 1])) to--
   while (to > from) {
     let start = to

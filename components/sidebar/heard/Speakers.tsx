@@ -1,6 +1,6 @@
 import type { HeardView } from '@/lib/messages/views'
 import type { Target } from '@/lib/text/article'
-import { otherLanguage, speakersSum } from '../../parts/speakers'
+import { speakersSum, whyUnheard } from '../../parts/speakers'
 import { Note } from '../../ui/Note'
 import { Paged } from '../../ui/Paged'
 import { t } from '../../ui/text'
@@ -20,7 +20,7 @@ interface Props {
 /** Everybody who speaks in the article, with a line that sums up; or, plainly, why there is nobody. */
 export function Speakers({ heard, kind = null, onShow }: Props) {
   if (!heard) return <p class="quiet waiting">{t('heard_reading')}</p>
-  if (heard.state === 'other-language') return <Note>{otherLanguage(heard)}</Note>
+  if (heard.state !== 'ready') return <Note>{whyUnheard(heard)}</Note>
   const speakers = heard.speakers
   const most = Math.max(...speakers.map(({ share }) => share))
   const shares = countStatements(speakers) >= SHARES_FROM ? { most } : {}

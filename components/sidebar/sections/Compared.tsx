@@ -33,7 +33,13 @@ function Group({ kind, those, folded, view, actions }: GroupProps) {
     </>
   )
   const sentence = plural(row.sentence, those.length)
-  if (folded) return <Disclosure title={sentence}>{entries}</Disclosure>
+  if (folded) {
+    return (
+      <Disclosure title={sentence} heading>
+        {entries}
+      </Disclosure>
+    )
+  }
   return (
     <div class="side-group">
       <h3 class="side-title">{sentence}</h3>

@@ -1,4 +1,4 @@
-import { opensComments } from '../phrases'
+import { opensComments } from '@/lib/text/phrases'
 import { LEAST, likeness } from './likeness'
 import { plain } from './marks'
 import { isSingle, NAMED, NO_ITEM, namesOf } from './names'

@@ -116,7 +116,7 @@ export class Visit {
   }
 
   /** The sidebar's frame, opened by the popup's main button, once it shows something. */
-  async openSidebar(): Promise<Frame> {
+  async openSidebar(section?: string): Promise<Frame> {
     const popup = await this.popup()
     await popup.getByRole('button', { name: label('open_sidebar') }).click()
     await until(
@@ -126,18 +126,18 @@ export class Visit {
     )
     await this.world.app.closePage(popup)
     await this.page.bringToFront()
-    return this.sidebar()
+    return this.sidebar(section)
   }
 
-  /** The open sidebar's frame, once all of it is there. */
-  async sidebar(): Promise<Frame> {
+  /** The open sidebar's frame, once its section of that name is there; that of the comments is the story's last. */
+  async sidebar(section: string = label('section_comments')): Promise<Frame> {
     const found = await until(
       'frame',
       async () => this.frame(),
       (frame) => frame !== undefined,
     )
     const frame = found as Frame
-    const heading = frame.getByRole('heading', { name: label('section_comments') })
+    const heading = frame.getByRole('heading', { name: section, exact: true })
     const reach = () => frame.evaluate(() => true)
     const drawn = async () => {
       if (this.world.browser === 'firefox' && !(await within(500, reach()))) await mendFrame(frame)

@@ -70,6 +70,16 @@ describe('listening to an article', () => {
     expect(heard).toMatchObject({ state: 'other-language', language: 'fr', speakers: [] })
   })
 
+  it('says so where the models cannot be loaded, and tries again when the page is read again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const w = await told(storyArticle())
+    w.page.modelsMissing = true
+    expect((await heardOf(w)).heard).toMatchObject({ state: 'failed', speakers: [] })
+    w.page.modelsMissing = false
+    await w.ask({ type: 'read' })
+    expect((await heardOf(w)).heard).toMatchObject({ state: 'ready' })
+  })
+
   it('listens only when a face asks', async () => {
     const w = await told(storyArticle())
     expect(w.loaded).toEqual([])

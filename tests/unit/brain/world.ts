@@ -37,7 +37,7 @@ export interface World {
   readonly changed: number[]
   readonly permits: Permits[]
   /** What the page script answers; a request without an answer rejects. */
-  readonly page: { article: Article | null; open: boolean; token: string; reachable: boolean }
+  readonly page: { article: Article | null; open: boolean; token: string; reachable: boolean; modelsMissing?: boolean }
   /** Words of the passages that the page script was asked to show and has. */
   readonly shown: string[]
   /** The blocks that it was asked to show them in. */
@@ -96,6 +96,7 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
     loadBundled: async () => [bundledStory()],
     loadModel: async (name) => {
       loaded.push(name)
+      if (script.modelsMissing) throw new Error('no such file')
       return new Uint8Array(readFileSync(`public/models/${name}.bin`)).buffer
     },
     ask: async (_, request) => {

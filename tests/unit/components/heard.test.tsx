@@ -147,6 +147,11 @@ describe('where there is little to show', () => {
     expect(section('Sources').getByText(/^Not yet for this language: /)).toBeTruthy()
   })
 
+  it('says that it could not be read, and what to do', () => {
+    article({ state: 'failed', speakers: [], actors: [], secondHand: 0 })
+    expect(section('Sources').getByText(/could not load .* Read the page again/)).toBeTruthy()
+  })
+
   it.each(['not-article', 'off', 'waiting', 'unreachable'] as const)('shows no sections: %s', (state) => {
     renderSidebar(quietView(state))
     expect(screen.queryByRole('region')).toBeNull()

@@ -75,11 +75,11 @@ describe('on other pages', () => {
     expect(screen.queryByText(/speakers|quoted/)).toBeNull()
   })
 
-  it.each<[PageState, string, 'read' | 'judge' | 'setSite', unknown[]]>([
+  it.each<[PageState, string, 'open' | 'read' | 'judge' | 'setSite', unknown[]]>([
     ['rejected', 'It is this story after all', 'judge', [true]],
     ['waiting', 'Read this page', 'read', []],
     ['off', 'Turn on here', 'setSite', [true]],
-    ['no-match', 'Read the page again', 'read', []],
+    ['no-match', 'Open sidebar', 'open', []],
     ['not-article', 'Read the page again', 'read', []],
   ])('has one main action: %s', (state, words, action, values) => {
     const actions = renderPopup(quietView(state))

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { readBody } from '@/lib/page/body'
 import { leafOf } from '@/lib/page/leaf'
-import { opensComments } from '@/lib/page/phrases'
 import { trim } from '@/lib/reading/trim'
+import { opensComments } from '@/lib/text/phrases'
 import { page, paragraphs, sentence } from './documents'
 
 const HEADLINE = 'The harbour stays open'

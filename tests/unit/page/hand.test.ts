@@ -78,7 +78,7 @@ describe('looking', () => {
     const { hand, did } = setUp()
     did.permit = false
     await hand.look(LAST)
-    hand.readNow(true)
+    await hand.readNow(true)
     page('<p>Welcome.</p>')
     await hand.look(LAST)
     expect(did.told).toEqual([])
@@ -136,7 +136,7 @@ describe('navigation without a load', () => {
 describe('readNow', () => {
   it('counts as telling where the reader asked: the article need not be told again', async () => {
     const { hand, did } = setUp()
-    expect(hand.readNow(true)?.first[0]).toBe('The harbour stays open')
+    expect((await hand.readNow(true))?.first[0]).toBe('The harbour stays open')
     expect(hand.told).toBe(true)
     await hand.look(LAST)
     expect(did.told).toEqual([])
@@ -144,24 +144,24 @@ describe('readNow', () => {
 
   it('does not count as telling where nobody asked: the next look tells the article', async () => {
     const { hand, did } = setUp()
-    expect(hand.readNow(false)?.first[0]).toBe('The harbour stays open')
+    expect((await hand.readNow(false))?.first[0]).toBe('The harbour stays open')
     expect(hand.told).toBe(false)
     await hand.look(EARLY)
     expect([hand.told, did.told]).toEqual([true, [HARBOUR]])
   })
 
-  it('answers with null where there is none', () => {
-    expect(setUp('<p>Welcome.</p>').hand.readNow(true)).toBeNull()
+  it('answers with null where there is none', async () => {
+    expect(await setUp('<p>Welcome.</p>').hand.readNow(true)).toBeNull()
   })
 
   it('takes text left over from before a navigation only when the reader asks', async () => {
     const { hand, goTo } = setUp()
     await hand.look(EARLY)
     goTo('/bridge')
-    expect(hand.readNow(false)).toBeNull()
-    expect(hand.readNow(true)?.url).toContain('/bridge')
+    expect(await hand.readNow(false)).toBeNull()
+    expect((await hand.readNow(true))?.url).toContain('/bridge')
     page(OTHER)
-    expect(hand.readNow(false)?.first[0]).toBe('The bridge is closed')
+    expect((await hand.readNow(false))?.first[0]).toBe('The bridge is closed')
   })
 })
 
@@ -173,9 +173,9 @@ describe('show', () => {
     expect(scrollBy).toHaveBeenCalledOnce()
   })
 
-  it('finds the words where they have moved to since they were read', () => {
+  it('finds the words where they have moved to since they were read', async () => {
     const { hand, did } = setUp()
-    hand.readNow(true)
+    await hand.readNow(true)
     document.querySelector('p')?.insertAdjacentHTML('beforebegin', `<p>${sentence(9)}</p>`)
     expect(hand.show({ passage: { paragraph: 0, start: 0, end: 11 }, quote: 'Paragraph 1' })).toBe(true)
     expect(did.marked).toEqual(['Paragraph 1'])

@@ -46,6 +46,19 @@ describe('statementsOf', () => {
     expect(only('Maria Keller said the bridge was “as safe as any other in the country”.')?.form).toBe('mixed')
   })
 
+  it('finds a speaker far from the word that reports', () => {
+    const found = only('The regional ministry, which would pay a third, has said that it needs an answer by Friday.')
+    expect(found).toMatchObject({ attribution: 'organisation', name: 'The regional ministry' })
+  })
+
+  it('shows what is said by nobody in particular as unclear, and a mere question as nothing said', () => {
+    expect(only('It is said that the bridge was safe in those years.')).toMatchObject({
+      attribution: 'unclear',
+      name: '',
+    })
+    expect(heard('Asked whether the bridge was safe, he left.')).toEqual([])
+  })
+
   it('says that a name is withheld, and why', () => {
     const text =
       'The bridge will close in May, said a city official, who asked not to be named because the plan is not public.'

@@ -1,1 +1,0 @@
-export { opensComments } from '@/lib/text/phrases'
