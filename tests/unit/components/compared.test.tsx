@@ -23,6 +23,7 @@ const entry = (words: RegExp) => within(section().getByText(words).closest('li')
 const ALTERED = '1 statement stands here in altered words'
 const NOT_HERE = '2 statements of the story are not on this page'
 const ONLY_HERE = '2 statements stand on this page only'
+const SAME = '10 statements stand here in the same words'
 
 describe('this page and the story', () => {
   it('are counted, in the section and at a first glance', () => {
@@ -35,9 +36,9 @@ describe('this page and the story', () => {
 
   it('show first what differs, and what is the same only when asked', () => {
     show()
-    expect(groups()).toEqual([ALTERED, NOT_HERE, ONLY_HERE])
+    expect(groups()).toEqual([ALTERED, NOT_HERE, ONLY_HERE, SAME])
     expect(section().queryByText('the move would be a big mistake')).toBeNull()
-    fireEvent.click(section().getByText('10 statements stand here in the same words'))
+    fireEvent.click(section().getByText(SAME))
     expect(section().getByText('the move would be a big mistake')).toBeTruthy()
   })
 
@@ -49,16 +50,16 @@ describe('this page and the story', () => {
     expect(document.activeElement?.id).toBe('compared')
     expect(section().getByRole('button', { pressed: true }).textContent).toBe('2 not here')
     fireEvent.click(section().getByRole('button', { name: /^10 same/ }))
-    expect(groups()).toEqual(['10 statements stand here in the same words'])
+    expect(groups()).toEqual([SAME])
     expect(section().getByText('the move would be a big mistake')).toBeTruthy()
     fireEvent.click(section().getByText('Show all'))
-    expect(groups()).toEqual([ALTERED, NOT_HERE, ONLY_HERE])
+    expect(groups()).toEqual([ALTERED, NOT_HERE, ONLY_HERE, SAME])
   })
 
   it('does not single out what there is none of', () => {
     show(compared.filter(({ kind }) => kind !== 'only-here'))
     fireEvent.click(section().getByRole('button', { name: /^0 only here/ }))
-    expect(groups()).toEqual([ALTERED, NOT_HERE])
+    expect(groups()).toEqual([ALTERED, NOT_HERE, SAME])
   })
 
   it('say so where they do not differ', () => {
@@ -126,7 +127,10 @@ describe('a statement', () => {
 })
 
 it('keeps its headings in order, with everything shown', () => {
-  const { container } = show()
+  // The story has all in the same words: nothing but what is folded has headings of that level.
+  const { container } = show(compared.filter(({ kind }) => kind === 'same'))
+  for (const button of container.querySelectorAll('button[aria-expanded="false"]')) fireEvent.click(button)
+  expect(section().getByText('the move would be a big mistake')).toBeTruthy()
   const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]))
   for (const [at, level] of levels.slice(1).entries()) expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1)
 })
