@@ -17,15 +17,21 @@ export interface FoundSpeaker {
 
 const headWord = (name: string) => singular(headOf(tokensOf(name))?.lower ?? '')
 const isDefinite = (name: string) => /^(?:the|this|that)\s/iu.test(name)
+/** "A source" may be another one each time. */
+const isNew = (name: string) => /^(?:an?|another|one)\s/iu.test(name)
 
-/** A description that refers back ("the official") means the one speaker described so before, where there is one. */
+const lastStart = (group: readonly FoundStatement[]) => group.at(-1)?.content[0]?.start ?? 0
+
+/** A description that refers back ("the official") means whoever was last described so. */
 function describedBefore(statement: FoundStatement, groups: readonly FoundStatement[][]): FoundStatement[] | undefined {
-  const same = groups.filter(([first]) => {
-    if (!first || first.actor !== undefined || first.attribution !== statement.attribution) return false
-    if (first.name.toLowerCase() === statement.name.toLowerCase()) return true
-    return isDefinite(statement.name) && headWord(first.name) === headWord(statement.name)
-  })
-  return same.length === 1 ? same[0] : undefined
+  if (isNew(statement.name)) return undefined
+  return groups
+    .filter(([first]) => {
+      if (!first || first.actor !== undefined || first.attribution !== statement.attribution) return false
+      if (first.name.toLowerCase() === statement.name.toLowerCase()) return true
+      return isDefinite(statement.name) && headWord(first.name) === headWord(statement.name)
+    })
+    .sort((a, b) => lastStart(b) - lastStart(a))[0]
 }
 
 function groupOf(statement: FoundStatement, groups: readonly FoundStatement[][]): FoundStatement[] | undefined {
