@@ -1,3 +1,4 @@
+import { minify } from 'terser'
 import { defineConfig } from 'wxt'
 import pkg from './package.json' with { type: 'json' }
 
@@ -12,6 +13,18 @@ const withoutRawMarkup = {
   renderChunk: (code: string) => ({ code: code.replaceAll(/(\w+)\.innerHTML\s*=/g, '$1.textContent='), map: null }),
 }
 
+/** Every page pays for our scripts' bytes: a second, slower minifier takes another twentieth off. */
+const smallerPageScripts = {
+  name: 'newsgloss:smaller-page-scripts',
+  apply: 'build' as const,
+  async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string | undefined }>) {
+    const compress = { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true } as const
+    for (const script of ['page.js', 'comment-frame.js'].map((name) => bundle[name])) {
+      if (script?.code) script.code = (await minify(script.code, { ecma: 2020, compress })).code
+    }
+  },
+}
+
 export default defineConfig({
   imports: false,
   // Without a display there is no browser to start; the development server still serves.
@@ -23,7 +36,7 @@ export default defineConfig({
     // A reviewer builds: what only tests and documents need stays at home.
     excludeSources: ['tests/**', 'docs/**', 'coverage/**', 'screens/**', '**/*.log'],
   },
-  vite: () => ({ plugins: [withoutRawMarkup], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [withoutRawMarkup, smallerPageScripts], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
