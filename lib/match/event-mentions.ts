@@ -20,6 +20,8 @@ export interface EventMention {
   readonly at: number
   /** The name that makes it another event, as printed. */
   readonly name?: string
+  /** Its word can mean much else: "the post", "the delegation". */
+  readonly weak: boolean
 }
 
 /** Words from the thing beyond which a part is left out of the words quoted to the reader. */
@@ -28,23 +30,43 @@ const QUOTED = 12
 const OPENING = 40
 
 /**
- * Whether a term establishes its group for the text. A place must stand in the headline for that, as one text speaks of
- * many; so must a weak term that holds the name ("the Nato summit"), and one that does not hold it establishes nothing.
+ * Whether a term establishes its group for the text. A place must stand in the headline for that, or in a sentence with
+ * all the event's doers, as one text speaks of many; a weak term that holds the name ("the Nato summit") must stand in
+ * the headline, and one that does not hold it establishes nothing.
  */
-function establishes(label: TermLabel, inHeadline: boolean, place: number): boolean {
+function establishes(label: TermLabel, inHeadline: boolean, place: number, besideDoers: boolean): boolean {
   if (label.weak) return label.specific === true && inHeadline
-  return label.group !== place || inHeadline
+  return label.group !== place || inHeadline || besideDoers
+}
+
+const groupsOf = ({ labels }: Hit) =>
+  labels.flatMap((label) => (label.kind === 'term' && !label.weak ? [label.group] : []))
+
+/** Sentences of the opening in which every group but the thing and the place is named. */
+function sentencesOfDoers({ tokens }: Words, opening: readonly Hit[], { groups, place }: PreparedStory): Set<number> {
+  const named = new Map<number, Set<number>>()
+  for (const hit of opening) {
+    const sentence = tokens[hit.from]?.sentence ?? -1
+    const here = named.get(sentence) ?? new Set()
+    for (const group of groupsOf(hit)) if (group !== 0 && group !== place) here.add(group)
+    named.set(sentence, here)
+  }
+  const doers = groups - (place > 0 ? 2 : 1)
+  return new Set([...named].filter(([, here]) => here.size === doers).map(([sentence]) => sentence))
 }
 
 /** Groups that the text opens with, and the token where: they need not be named again. */
-function openingGroups({ tokens, headline }: Words, hits: readonly Hit[], place: number): Map<number, number> {
+function openingGroups(words: Words, hits: readonly Hit[], story: PreparedStory): Map<number, number> {
+  const { tokens, headline } = words
   const end = wordsBefore(tokens, headline) + OPENING
+  const first = hits.filter(({ from }) => (tokens[from]?.at ?? 0) < end)
+  const doers = sentencesOfDoers(words, first, story)
   const opening = new Map<number, number>()
-  for (const { from, labels } of hits) {
-    if ((tokens[from]?.at ?? 0) >= end) break
+  for (const { from, labels } of first) {
+    const beside = doers.has(tokens[from]?.sentence ?? -1)
     for (const label of labels) {
       if (label.kind !== 'term' || opening.has(label.group)) continue
-      if (establishes(label, from < headline, place)) opening.set(label.group, from)
+      if (establishes(label, from < headline, story.place, beside)) opening.set(label.group, from)
     }
   }
   return opening
@@ -60,7 +82,7 @@ function stretch(centre: Hit, found: Surroundings): { from: number; to: number }
 /** Every mention of what the story's event turns on, in reading order, each judged by what stands around it. */
 export function findEventMentions(words: Words, hits: readonly Hit[], story: PreparedStory): EventMention[] {
   const { tokens } = words
-  const opening = openingGroups(words, hits, story.place)
+  const opening = openingGroups(words, hits, story)
   const mentions: EventMention[] = []
   hits.forEach((hit, number) => {
     const label = hit.labels.find((label) => label.kind === 'term' && label.group === 0)
@@ -81,7 +103,7 @@ export function findEventMentions(words: Words, hits: readonly Hit[], story: Pre
         })
     // "Presence" alone says nothing, "the presence" may refer back.
     if (kind === 'bare' && label.weak && !DEFINITE.has(tokens[hit.from - 1]?.word ?? '')) return
-    mentions.push({ kind, ...stretch(hit, found), at: hit.from, ...(name ? { name } : {}) })
+    mentions.push({ kind, ...stretch(hit, found), at: hit.from, weak: label.weak, ...(name ? { name } : {}) })
   })
   return mentions
 }

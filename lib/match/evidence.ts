@@ -44,21 +44,30 @@ const LONGEST_SENTENCE = 30
 
 const established = ({ kind }: EventMention) => kind === 'whole' || kind === 'spread'
 
+/** Paragraphs across which a word that can mean much else ("the post", "the delegation") still refers back. */
+const REFERS_BACK = 1
+
 /**
  * The mentions that are of the event: those that establish it, and the bare ones ("the office") that refer back to it.
- * A bare one belongs to what was established last in its paragraph, else to what the text mostly speaks of.
+ * A bare one belongs to what was established last in its paragraph, else to what the text mostly speaks of; where its
+ * word can mean much else, only if the event was spoken of just before.
  */
 function ownMentions(mentions: readonly EventMention[], { tokens }: Words): EventMention[] {
   const own = mentions.filter(established).length
   const mostlyOwn = own > 0 && own >= mentions.filter(({ kind }) => kind === 'other').length
+  const paragraphOf = ({ at }: EventMention) => tokens[at]?.paragraph ?? 0
   let last: EventMention | undefined
-  return mentions.filter((mention) => {
-    if (mention.kind !== 'bare') {
-      last = mention
-      return mention.kind !== 'other'
-    }
-    const sameParagraph = last && tokens[last.at]?.paragraph === tokens[mention.at]?.paragraph
+  let lastOwn = Number.NEGATIVE_INFINITY
+  const refersBack = (mention: EventMention) => {
+    if (mention.weak && paragraphOf(mention) - lastOwn > REFERS_BACK) return false
+    const sameParagraph = last && paragraphOf(last) === paragraphOf(mention)
     return sameParagraph ? own > 0 && last?.kind !== 'other' : mostlyOwn
+  }
+  return mentions.filter((mention) => {
+    if (mention.kind !== 'bare') last = mention
+    const isOwn = mention.kind === 'bare' ? refersBack(mention) : mention.kind !== 'other'
+    if (isOwn) lastOwn = paragraphOf(mention)
+    return isOwn
   })
 }
 

@@ -11,7 +11,7 @@ const FOLDER = join(import.meta.dirname, 'texts')
 const story = bundledStory()
 
 /** Texts that are not yet recognised for what they are: they speak of the event in words that no rule knows. */
-const GAPS: readonly string[] = ['match-en-diplomat-magazine.json']
+const GAPS: readonly string[] = ['match-en-diplomat-magazine.json', 'match-en-opinion-macron-wrong.json']
 
 const cases = readdirSync(FOLDER).map((file) => {
   const text: { title: string; date?: string; text: string } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))
