@@ -1,7 +1,7 @@
+import { sentencesIn } from '@/lib/text/sentences'
 import { type Token, tokensOf } from '@/lib/text/tokens'
 import { capitalLines } from './capital-lines'
 import type { Range } from './entities/runs'
-import { sentenceRanges } from './entities/sentence-ranges'
 
 /** A text as names are looked for in it: words with hyphens and abbreviations in parts, sentences within lines. */
 export interface Pieces {
@@ -47,10 +47,9 @@ export function piecesOf(text: string): Pieces {
   let line = 0
   let lineBreak = breakFrom(text, 0)
   const close = (to: number) => {
-    const words = tokens.slice(from, to).map((token) => token.text)
-    for (const range of sentenceRanges(words)) {
-      sentenceOf.fill(sentences.length, from + range.from, from + range.to)
-      sentences.push({ from: from + range.from, to: from + range.to })
+    for (const range of sentencesIn(tokens, { from, to })) {
+      sentenceOf.fill(sentences.length, range.from, range.to)
+      sentences.push(range)
     }
     lineOf.fill(line, from, to)
     from = to

@@ -1,13 +1,13 @@
+import { sentencesOfWords } from '@/lib/text/sentences'
 import type { Knowledge } from './entities/atoms'
+import { labelsOf } from './entities/chain'
 import { FeatureWriter } from './entities/feature-writer'
 import { writeFeatures } from './entities/features'
 import { type EntityType, LABELS, type Label } from './entities/labels'
 import type { TaggerModel } from './entities/model'
 import { type Prepared, prepare } from './entities/prepare'
 import type { Range } from './entities/runs'
-import { sentenceRanges } from './entities/sentence-ranges'
 import { shared } from './entities/shared'
-import { bestLabels } from './entities/viterbi'
 
 /** All that recognising names needs, read from its files. */
 export interface EntityModel extends Knowledge {
@@ -47,7 +47,7 @@ function scoresOf(prepared: Prepared, { rowOf, weights }: TaggerModel): Int32Arr
 export function recogniseEntities(
   tokens: readonly string[],
   model: EntityModel,
-  sentences: readonly Range[] = sentenceRanges(tokens),
+  sentences: readonly Range[] = sentencesOfWords(tokens),
 ): Label[] {
   const prepared = prepare(tokens, sentences, model)
   const scores = shared(prepared, scoresOf(prepared, model.tagger))
@@ -55,7 +55,7 @@ export function recogniseEntities(
   for (const { range } of prepared.segments) {
     for (let from = range.from; from < range.to; from += LONGEST) {
       const to = Math.min(from + LONGEST, range.to)
-      bestLabels(scores.subarray(from * COUNT, to * COUNT), to - from, model.tagger.transitions, labels, from)
+      labels.set(labelsOf(scores.subarray(from * COUNT, to * COUNT), model.tagger.edges), from)
     }
   }
   return Array.from(labels, (label) => LABELS[label] as Label)

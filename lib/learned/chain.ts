@@ -9,7 +9,10 @@ export interface Lattice {
   readonly labels: number
   /** `length` × `labels`. */
   readonly states: Float64Array
-  /** `length` × `labels` × `labels`: from the label before to the label at a place; the first place's are not used. */
+  /**
+   * `length` × `labels` × `labels`: from the label before to the label at a place; the first place's are not used. Or
+   * `labels` × `labels`, where all places have the same.
+   */
   readonly edges: Float64Array
 }
 
@@ -22,8 +25,9 @@ export function emptyLattice(length: number, labels: number): Lattice {
   }
 }
 
-/** The best label of every place. Linear in the length. */
+/** The best label of every place (Viterbi, 1967). Linear in the length. */
 export function bestLabels({ length, labels, states, edges }: Lattice): Uint8Array {
+  const own = edges.length === length * labels * labels ? labels * labels : 0
   const best = new Float64Array(length * labels)
   const from = new Uint8Array(length * labels)
   for (let label = 0; label < labels; label++) best[label] = states[label] as number
@@ -33,7 +37,7 @@ export function bestLabels({ length, labels, states, edges }: Lattice): Uint8Arr
       let origin = 0
       for (let before = 0; before < labels; before++) {
         const score =
-          (best[(at - 1) * labels + before] as number) + (edges[(at * labels + before) * labels + label] as number)
+          (best[(at - 1) * labels + before] as number) + (edges[at * own + before * labels + label] as number)
         if (score > top) {
           top = score
           origin = before

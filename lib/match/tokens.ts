@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/text/article'
 import { languageOf } from '@/lib/text/language'
 import { hasUnspaced } from '@/lib/text/script'
-import { endsSentence } from './sentence'
+import { endsSentence } from '@/lib/text/sentence-gap'
 
 /** A word as matching sees it. Offsets are UTF-16 code units in its paragraph. */
 export interface Token {

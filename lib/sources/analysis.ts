@@ -41,18 +41,23 @@ const leastConfident = ({ form, speaker }: FoundStatement) =>
 
 const isTitle = (words: string) => {
   const inner = words.replace(/[“”"‘’']/g, '').trim()
-  const long = inner.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  // Words of few letters ("of", "the") tell nothing, unless there are no others: "Red" is a nickname.
+  const long = inner.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? inner.match(/\p{L}+/gu) ?? []
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?,]$/.test(inner)
 }
+
+/** A word without "the", a capital or more: "plan". */
+const isPlainNoun = (text: string, { start, end }: Span) =>
+  /^(?!(?:he|she|it|they|him|her|them|us|me|you)$)\p{Ll}+$/u.test(text.slice(start, end))
 
 /**
  * Whether a statement has words that somebody said: those in quotation marks, titles aside, or what a word of speech
  * reports. "The council endorsed the plan" tells of a stand, and has nobody's words.
  */
-function hasWords(text: string, { form, cue, content, speaker }: FoundStatement): boolean {
+function hasWords(text: string, { form, cue, content, speaker, attribution }: FoundStatement): boolean {
   const word = text.slice(cue.start, cue.end).toLowerCase()
   // "According to plan" names nobody.
-  if (word === 'according' && !speaker) return false
+  if (word === 'according' && (!speaker || (attribution === 'unclear' && isPlainNoun(text, speaker)))) return false
   if (form === 'declined' || reportsSpeech(word)) return true
   if (form !== 'direct' && form !== 'mixed') return false
   const quotations = content.flatMap(({ start, end }) =>

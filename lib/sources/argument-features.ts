@@ -1,62 +1,108 @@
 import { mix } from '@/lib/learned/hash'
-import { type Asked, LIKELY, MARK, NONE, stepOf } from './asked'
+import { type Asked, LIKELY, stepOf } from './asked'
+import { type Between, betweenOf } from './between'
 import type { Unit } from './units'
 
 /**
  * What is looked at to tell, of one cue, which units of its sentence are the speaker and which are what was said.
  * Each cue is asked about alone, as in semantic role labelling (Gildea and Jurafsky, 2002), so that statements within
  * statements do not disturb each other.
+ *
+ * Features are of three families, by what they depend on, so that what many cues or units have in common is added up
+ * once: a unit and its side of the cue, a cue and a distance from it, and a cue and a unit together. Each family has
+ * features of a unit's label ("states") and of its label with the one before ("edges").
  */
 
-/** Features of each unit's label, and of its label with the one before. */
-export const STATE_FEATURES = 39
-export const EDGE_FEATURES = 18
+/** How many features a family has. */
+export interface Family {
+  readonly states: number
+  readonly edges: number
+}
 
-/** `STATE_FEATURES` and `EDGE_FEATURES` numbers a unit, in the order of the sentence. */
-export interface ArgumentFeatures {
-  readonly length: number
+export const OF_UNIT: Family = { states: 10, edges: 11 }
+export const OF_CUE: Family = { states: 8, edges: 1 }
+export const OF_BOTH: Family = { states: 21, edges: 6 }
+
+export const STATE_FEATURES = OF_UNIT.states + OF_CUE.states + OF_BOTH.states
+export const EDGE_FEATURES = OF_UNIT.edges + OF_CUE.edges + OF_BOTH.edges
+
+/** The features of a family, one behind the other; an array is used again and again. */
+export interface Features {
   readonly states: Uint32Array
   readonly edges: Uint32Array
 }
 
-/** What stands between the cue and each unit of the sentence. */
-interface Between {
-  /** Marks, and other cues; 3 at most. */
-  readonly marks: Uint8Array
-  readonly cues: Uint8Array
-  /** 1: "that"; 2: a quotation, the unit counted; 4: a quotation, the unit not counted. */
-  readonly flags: Uint8Array
+export const featuresFor = ({ states, edges }: Family): Features => ({
+  states: new Uint32Array(states),
+  edges: new Uint32Array(edges),
+})
+
+/** Mixes each feature with the number of its template, counted from `first` on. */
+function number(features: Uint32Array, first: number): void {
+  for (let i = 0; i < features.length; i++) features[i] = mix(first + i, features[i] as number)
 }
 
-const MOST = 3
+/** Where a unit stands to the cue. */
+export const BEFORE = 1
+export const AFTER = 2
+export const AT_CUE = 3
+export const SIDES = 4
 
-function betweenOf({ units, sentence, likely }: Asked, cue: number): Between {
-  const { from, to } = sentence
-  const between = {
-    marks: new Uint8Array(to - from),
-    cues: new Uint8Array(to - from),
-    flags: new Uint8Array(to - from),
-  }
-  const walk = (step: 1 | -1) => {
-    let marks = 0
-    let cues = 0
-    let flags = 0
-    for (let at = cue; at >= from && at < to; at += step) {
-      const unit = units[at] as Unit
-      const i = at - from
-      const before = flags & 2 ? 4 : 0
-      if (unit.quotation) flags |= 2
-      between.marks[i] = Math.min(marks, MOST)
-      between.cues[i] = Math.min(cues, MOST)
-      between.flags[i] = flags | before
-      if (MARK.test(unit.text)) marks++
-      if (unit.lower === 'that') flags |= 1
-      if (at !== cue && (likely[i] ?? 0) > LIKELY) cues++
-    }
-  }
-  walk(-1)
-  walk(1)
-  return between
+/** Side and distance as one number. */
+export const STEPS = 32
+const stepsOn = 8
+export const sideOf = (at: number, cue: number): number => (at < cue ? BEFORE : at > cue ? AFTER : AT_CUE)
+export const stepFrom = (at: number, cue: number): number => sideOf(at, cue) * stepsOn + stepOf(Math.abs(at - cue))
+
+/** Of a unit seen from one side, whatever the cue. */
+export function unitFeatures(asked: Asked, at: number, side: number, { states, edges }: Features): void {
+  const { units, sentence, keys, shapes, shapesAround, pairsBefore, pairsAfter, ahead, verbs, cues } = asked
+  const i = at - sentence.from + 1
+  const key = keys[i] as number
+  const keyBefore = keys[i - 1] as number
+  const shape = shapes[i] as number
+  const around = shapesAround[i] as number
+  const next = ahead[i] as number
+  const verb = verbs[i] as number
+  const place = at === sentence.from ? 1 : at === sentence.to - 1 ? 2 : 0
+  const other = side === AT_CUE ? 0 : (cues[i] as number)
+  const keySide = mix(key, side)
+  states[0] = side
+  states[1] = keySide
+  states[2] = mix(keyBefore, side)
+  states[3] = mix(keys[i + 1] as number, side)
+  states[4] = mix(pairsBefore[i] as number, side)
+  states[5] = mix(pairsAfter[i] as number, side)
+  states[6] = mix(around, side)
+  states[7] = mix(place, mix(shape, side))
+  states[8] = mix((units[at] as Unit).numbers.suffix, side)
+  states[9] = mix(verb, keySide)
+  edges[0] = side
+  edges[1] = keySide
+  edges[2] = states[2]
+  edges[3] = states[4]
+  edges[4] = states[6]
+  edges[5] = mix(other, side)
+  edges[6] = states[5]
+  edges[7] = mix(next, states[2])
+  edges[8] = mix(next, mix(shapes[i - 1] as number, side))
+  edges[9] = states[9]
+  edges[10] = mix(verb, mix(mix(keyBefore, shape), side))
+  number(states, 0)
+  number(edges, 0)
+}
+
+/** What is the same for all units of one cue. */
+export interface Cue {
+  readonly at: number
+  readonly word: number
+  readonly before: number
+  readonly after: number
+  /** Whether a quotation stands before it, and after it. */
+  readonly quoted: number
+  /** It is the sentence's first. */
+  readonly first: number
+  readonly between: Between
 }
 
 const quotationIn = (units: readonly Unit[], from: number, to: number) => {
@@ -64,132 +110,110 @@ const quotationIn = (units: readonly Unit[], from: number, to: number) => {
   return 0
 }
 
-/** What is the same for all units of one cue. */
-function aroundCue({ units, sentence, keys, likely }: Asked, cue: number) {
+/** What is worked out once for a cue. */
+export function cueOf(asked: Asked, at: number): Cue {
+  const { units, sentence, keys, likely } = asked
   const { from, to } = sentence
-  const i = cue - from + 1
+  const i = at - from + 1
   const first = likely.findIndex((value) => value > LIKELY)
   return {
+    at,
     word: keys[i] as number,
     before: keys[i - 1] as number,
     after: keys[i + 1] as number,
-    quoted: quotationIn(units, from, cue) * 2 + quotationIn(units, cue, to),
-    firstCue: first + from >= cue ? 1 : 0,
+    quoted: quotationIn(units, from, at) * 2 + quotationIn(units, at, to),
+    first: first + from >= at ? 1 : 0,
+    between: betweenOf(asked, at),
   }
 }
 
-/** The features of one cue's sentence. */
-export function argumentFeatures(asked: Asked, cue: number): ArgumentFeatures {
-  const {
-    units,
-    sentence,
-    keys,
-    shapes,
-    shapesAround,
-    pairsBefore,
-    pairsAfter,
-    boundaries,
-    marks,
-    ahead,
-    verbs,
-    cues,
-  } = asked
-  const { from, to } = sentence
-  const length = to - from
-  const between = betweenOf(asked, cue)
-  const { word, before, after, quoted, firstCue } = aroundCue(asked, cue)
-  const wordAfter = mix(word, after)
-  const wordBefore = mix(word, before)
-  const states = new Uint32Array(length * STATE_FEATURES)
-  const edges = new Uint32Array(length * EDGE_FEATURES)
+/** Of a cue and how far off a unit stands, whatever the unit. */
+export function cueFeatures({ word, before, after }: Cue, step: number, { states, edges }: Features): void {
+  const side = Math.floor(step / stepsOn)
+  states[0] = step
+  states[1] = mix(word, side)
+  states[2] = mix(word, step)
+  states[3] = mix(after, side)
+  states[4] = mix(after, step)
+  states[5] = mix(before, side)
+  states[6] = mix(mix(word, after), side)
+  states[7] = mix(mix(word, before), side)
+  edges[0] = states[2]
+  number(states, OF_UNIT.states)
+  number(edges, OF_UNIT.edges)
+}
+
+/** Of a cue and a unit. */
+export function bothFeatures(asked: Asked, cue: Cue, at: number, { states, edges }: Features): void {
+  const { sentence, keys, shapes, boundaries, marks, ahead, verbs, cues } = asked
+  const { word, quoted, first, between } = cue
+  const n = at - sentence.from
+  const i = n + 1
+  const key = keys[i] as number
+  const keyBefore = keys[i - 1] as number
+  const shape = shapes[i] as number
+  const shapesHere = mix(shapes[i - 1] as number, shape)
+  const mark = marks[i] as number
+  const next = ahead[i] as number
+  const boundary = boundaries[i] as number
+  const step = stepFrom(at, cue.at)
+  const side = sideOf(at, cue.at)
+  const few = between.marks[n] as number
+  const flags = between.flags[n] as number
+  const region = mix(side, few * 4 + (between.cues[n] as number))
+  const other = cues[i] && side !== AT_CUE ? 1 : 0
+  const shapeSide = mix(shape, side)
+  const keySide = mix(key, side)
+  states[0] = mix(key, step)
+  states[1] = mix(shape, step)
+  states[2] = mix(word, shapeSide)
+  states[3] = mix(word, keySide)
+  states[4] = region
+  states[5] = mix(region, shape)
+  states[6] = mix(region, word)
+  states[7] = mix(region, step)
+  states[8] = mix(region, flags)
+  states[9] = mix(flags, word)
+  states[10] = mix(mix(flags, side), shape)
+  states[11] = mix(quoted, shapeSide)
+  states[12] = mix(quoted, states[6])
+  states[13] = mix(boundary, region)
+  states[14] = mix(boundary, mix(side, mix(word, few)))
+  states[15] = mix(other, mix(side, first))
+  states[16] = mix(first, region)
+  states[17] = mix(mark, states[5])
+  states[18] = mix(next, region)
+  states[19] = mix(next, mix(word, side))
+  states[20] = mix(verbs[i] as number, states[8])
+  edges[0] = mix(region, shapesHere)
+  edges[1] = states[3]
+  edges[2] = mix(word, mix(keyBefore, side))
+  edges[3] = mix(keyBefore, mix(shape, region))
+  edges[4] = mix(quoted, mix(side, shapesHere))
+  edges[5] = mix(mark, mix(key, region))
+  number(states, OF_UNIT.states + OF_CUE.states)
+  number(edges, OF_UNIT.edges + OF_CUE.edges)
+}
+
+/** All features of one cue's sentence: `STATE_FEATURES` and `EDGE_FEATURES` a unit, in the order of the sentence. */
+export function allFeatures(asked: Asked, at: number): Features {
+  const { from, to } = asked.sentence
+  const all = featuresFor({ states: (to - from) * STATE_FEATURES, edges: (to - from) * EDGE_FEATURES })
+  const cue = cueOf(asked, at)
+  const families = [OF_UNIT, OF_CUE, OF_BOTH].map(featuresFor) as [Features, Features, Features]
+  const [ofUnit, ofCue, ofBoth] = families
   let s = 0
   let e = 0
-  let template = 0
-  const state = (value: number) => {
-    states[s++] = mix(template++, value)
+  for (let unit = from; unit < to; unit++) {
+    unitFeatures(asked, unit, sideOf(unit, at), ofUnit)
+    cueFeatures(cue, stepFrom(unit, at), ofCue)
+    bothFeatures(asked, cue, unit, ofBoth)
+    for (const { states, edges } of families) {
+      all.states.set(states, s)
+      all.edges.set(edges, e)
+      s += states.length
+      e += edges.length
+    }
   }
-  const edge = (value: number) => {
-    edges[e++] = mix(template++, value)
-  }
-  for (let n = 0; n < length; n++) {
-    const at = from + n
-    const i = n + 1
-    const key = keys[i] as number
-    const keyBefore = keys[i - 1] as number
-    const keyAfter = keys[i + 1] as number
-    const shape = shapes[i] as number
-    const shapeBefore = shapes[i - 1] as number
-    const around = shapesAround[i] as number
-    const mark = marks[i] as number
-    const next = ahead[i] as number
-    const verb = verbs[i] as number
-    const boundary = boundaries[i] ?? NONE
-    const side = at < cue ? 1 : at > cue ? 2 : 3
-    const step = side * 8 + stepOf(Math.abs(at - cue))
-    const few = between.marks[n] as number
-    const flags = between.flags[n] as number
-    const region = mix(side, few * 4 + (between.cues[n] as number))
-    const place = n === 0 ? 1 : at === to - 1 ? 2 : 0
-    const other = cues[i] && at !== cue ? 1 : 0
-    const shapeSide = mix(shape, side)
-    template = 0
-    state(side)
-    state(step)
-    state(mix(key, side))
-    state(mix(keyBefore, side))
-    state(mix(keyAfter, side))
-    state(mix(pairsBefore[i] as number, side))
-    state(mix(pairsAfter[i] as number, side))
-    state(mix(key, step))
-    state(mix(around, side))
-    state(mix(shape, step))
-    state(mix(word, side))
-    state(mix(word, step))
-    state(mix(word, shapeSide))
-    state(mix(word, mix(key, side)))
-    state(mix(after, side))
-    state(mix(after, step))
-    state(mix(before, side))
-    state(mix(wordAfter, side))
-    state(mix(wordBefore, side))
-    state(region)
-    state(mix(region, shape))
-    state(mix(region, word))
-    state(mix(region, step))
-    state(mix(region, flags))
-    state(mix(flags, word))
-    state(mix(mix(flags, side), shape))
-    state(mix(quoted, shapeSide))
-    state(mix(quoted, mix(region, word)))
-    state(mix(boundary, region))
-    state(mix(boundary, mix(side, mix(word, few))))
-    state(mix(place, shapeSide))
-    state(mix(other, mix(side, firstCue)))
-    state(mix(firstCue, region))
-    state(mix((units[at] as Unit).suffix, side))
-    state(mix(mark, mix(region, shape)))
-    state(mix(next, region))
-    state(mix(next, mix(word, side)))
-    state(mix(verb, mix(region, flags)))
-    state(mix(verb, mix(key, side)))
-    edge(side)
-    edge(mix(key, side))
-    edge(mix(keyBefore, side))
-    edge(mix(pairsBefore[i] as number, side))
-    edge(mix(around, side))
-    edge(mix(word, step))
-    edge(mix(region, mix(shapeBefore, shape)))
-    edge(mix(word, mix(key, side)))
-    edge(mix(word, mix(keyBefore, side)))
-    edge(mix(other, side))
-    edge(mix(keyBefore, mix(shape, region)))
-    edge(mix(pairsAfter[i] as number, side))
-    edge(mix(quoted, mix(side, mix(shapeBefore, shape))))
-    edge(mix(next, mix(keyBefore, side)))
-    edge(mix(next, mix(shapeBefore, side)))
-    edge(mix(verb, mix(key, side)))
-    edge(mix(verb, mix(mix(keyBefore, shape), side)))
-    edge(mix(mark, mix(key, region)))
-  }
-  return { length, states, edges }
+  return all
 }

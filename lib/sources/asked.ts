@@ -17,6 +17,8 @@ export interface Asked {
   /** A unit's key with that before, and with that after. */
   readonly pairsBefore: Uint32Array
   readonly pairsAfter: Uint32Array
+  /** Whether it is a mark that parts a sentence. */
+  readonly isMark: Uint8Array
   /** The mark that last stood before each unit. */
   readonly boundaries: Uint32Array
   /** The next mark after each unit; the same with how far off it is and whether a finite verb stands before it. */
@@ -29,7 +31,7 @@ export interface Asked {
 }
 
 export const NONE = wordHash('')
-export const MARK = /^[,;:—–()\-.?!…]+$/u
+const MARK = /^[,;:—–()\-.?!…]+$/u
 export const LIKELY = 0.5
 
 const STEPS = [1, 2, 3, 5, 8, 14]
@@ -51,7 +53,7 @@ const MOST_VERBS = 2
 
 /** Fills what looks ahead, from the sentence's end. */
 function lookAhead(asked: Asked): void {
-  const { units, sentence, marks, ahead, verbs } = asked
+  const { units, sentence, isMark, marks, ahead, verbs } = asked
   let mark = NONE
   let distance = 0
   let finite = 0
@@ -67,8 +69,8 @@ function lookAhead(asked: Asked): void {
       finite = 1
       count = Math.min(MOST_VERBS, count + 1)
     }
-    if (!MARK.test(unit.text)) continue
-    mark = unit.key
+    if (!isMark[i]) continue
+    mark = unit.numbers.key
     distance = 0
     finite = 0
   }
@@ -87,20 +89,24 @@ export function layOut(units: readonly Unit[], sentence: Range, likely: readonly
     shapesAround: numbers(),
     pairsBefore: numbers(),
     pairsAfter: numbers(),
+    isMark: new Uint8Array(length),
     boundaries: numbers(),
     marks: numbers(),
     ahead: numbers(),
     verbs: new Uint8Array(length),
-    cues: Uint8Array.from({ length }, (_, i) => ((likely[i - 1] ?? 0) > LIKELY ? 1 : 0)),
+    cues: new Uint8Array(length),
   }
-  const { keys, shapes, boundaries } = asked
+  const { keys, shapes, isMark, boundaries, cues } = asked
   let boundary = NONE
   for (let i = 1; i < length - 1; i++) {
     const unit = units[sentence.from + i - 1] as Unit
-    keys[i] = unit.key
+    keys[i] = unit.numbers.key
     shapes[i] = unit.shape
     boundaries[i] = boundary
-    if (MARK.test(unit.text)) boundary = unit.key
+    cues[i] = (likely[i - 1] as number) > LIKELY ? 1 : 0
+    if (!MARK.test(unit.text)) continue
+    isMark[i] = 1
+    boundary = unit.numbers.key
   }
   for (let i = 1; i < length - 1; i++) {
     const key = keys[i] as number

@@ -1,4 +1,4 @@
-import { askArguments } from './arguments'
+import { askArguments, begin } from './arguments'
 import { layOut } from './asked'
 import { cueLikelihoods } from './cues'
 import { CONTENT, type SourcesModel, SPEAKER } from './model'
@@ -16,12 +16,14 @@ export interface Candidate {
   readonly sureness: readonly number[]
   readonly speaker?: Range
   readonly speakerSureness: number
+  /** Logarithm of how likely all labels of its sentence are. */
+  readonly together: number
   /** Who relays it. */
   readonly via?: Range
 }
 
 /** Words that are less likely cues are not asked about: it would cost time and hardly ever find a statement. */
-const LEAST_LIKELY = 0.06
+const LEAST_LIKELY = 0.12
 
 /** The first run of units with a label. */
 function runOf(labels: Uint8Array, label: number, from: number): Range | undefined {
@@ -32,7 +34,8 @@ function runOf(labels: Uint8Array, label: number, from: number): Range | undefin
   return { from: from + first, to: from + end }
 }
 
-const MARK = /^[^\p{L}\p{N}]+$/u
+/** Signs of money and shares are words of their figures. */
+const MARK = /^[^\p{L}\p{N}\p{Sc}%°]+$/u
 
 /** Content without the marks that stand alone or at its ends: they belong to the sentence around. */
 function contentOf(labels: Uint8Array, units: readonly Unit[], from: number): number[] {
@@ -50,11 +53,11 @@ export function candidatesOf(model: SourcesModel, { units }: Units, sentences: r
   return sentences.flatMap((range, sentence) => {
     const likely = cueLikelihoods(model.cues, units, range, sentence === 0)
     if (!likely.some((likelihood) => likelihood >= LEAST_LIKELY)) return []
-    const asked = layOut(units, range, likely)
+    const asking = begin(model, layOut(units, range, likely))
     return likely.flatMap((likelihood, i) => {
       if (likelihood < LEAST_LIKELY) return []
       const cue = range.from + i
-      const { labels, sureness } = askArguments(model, asked, cue)
+      const { labels, sureness, together } = askArguments(asking, cue)
       const content = contentOf(labels, units, range.from)
       if (content.length === 0) return []
       const speaker = runOf(labels, SPEAKER, range.from)
@@ -67,6 +70,7 @@ export function candidatesOf(model: SourcesModel, { units }: Units, sentences: r
           content,
           sureness: content.map(sureOf),
           ...(speaker && { speaker }),
+          together,
           speakerSureness: speaker ? Math.min(sureOf(speaker.from), sureOf(speaker.to - 1)) : 0,
         },
       ]

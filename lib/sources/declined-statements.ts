@@ -1,6 +1,5 @@
 import type { Span } from '@/lib/text/article'
 import { spanAt } from '@/lib/text/span-at'
-import { refusalsIn } from './declined'
 import type { MentionIndex } from './mention-index'
 import { spanOf } from './spans'
 import { speakerOf } from './speaker'
@@ -12,6 +11,7 @@ interface Read {
   readonly units: Units
   readonly sentences: readonly Range[]
   readonly mentions: MentionIndex
+  readonly refusals: readonly Span[]
 }
 
 /** A row matches words that mean nothing else, but who refused is found by position alone. */
@@ -29,16 +29,16 @@ function subjectBefore({ mentions }: Read, sentence: Span, refusal: Span): Span 
  * found of are added.
  */
 export function withRefusals(read: Read, found: readonly FoundStatement[]): FoundStatement[] {
-  const refusals = refusalsIn(read.units.text)
+  const { refusals } = read
   const refused = found.map((statement): FoundStatement => {
     const refusal = spanAt(refusals, statement.cue.start)
     return refusal ? { ...statement, content: [refusal], form: 'declined' } : statement
   })
-  return [...refused, ...unfound(read, refusals, refused)]
+  return [...refused, ...unfound(read, refused)]
 }
 
-function unfound(read: Read, refusals: readonly Span[], found: readonly FoundStatement[]): FoundStatement[] {
-  const { units, sentences, mentions } = read
+function unfound(read: Read, found: readonly FoundStatement[]): FoundStatement[] {
+  const { units, sentences, mentions, refusals } = read
   const spans = sentences.map((range) => spanOf(units, range))
   const told = new Set(
     found.flatMap(({ cue, content }) => [cue, ...content].flatMap(({ start }) => spanAt(refusals, start) ?? [])),

@@ -6,8 +6,13 @@ const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me', "i'm", 'ours',
 /** Words that make a clause of reported speech of what follows. */
 const REPORTED = new Set(['that', 'whether', 'if', 'to', 'how', 'why', 'what', 'of', 'for', 'about'])
 
-/** Whether the units of a content are printed as speech: first person, without marks around it. */
-function asSpoken(units: readonly Unit[], content: readonly number[]): boolean {
+/**
+ * Whether the units of a content are printed as speech: first person, without marks around it. "She said she would ask
+ * me" is a reporter's first person: what follows the cue is speech only after a comma or a colon.
+ */
+function asSpoken(units: readonly Unit[], content: readonly number[], cue: number): boolean {
+  const first = content[0] ?? 0
+  if (first > cue && !/^[,:]$/.test(units[first - 1]?.text ?? '') && units[cue]?.text !== ':') return false
   return content.some((at) => FIRST_PERSON.has(units[at]?.lower ?? ''))
 }
 
@@ -24,6 +29,6 @@ export function formOf(units: readonly Unit[], content: readonly number[], cue: 
   const first = content[0] ?? 0
   const clause = REPORTED.has(units[first]?.lower ?? '') || REPORTED.has(units[first - 1]?.lower ?? '')
   if (clause) return 'indirect'
-  if (asSpoken(units, content)) return 'unmarked'
+  if (asSpoken(units, content, cue)) return 'unmarked'
   return !marked && first < cue ? 'unmarked' : 'indirect'
 }

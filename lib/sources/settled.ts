@@ -1,6 +1,6 @@
 import { type Candidate, candidatesOf } from './candidates'
-import { confidenceFeatures } from './confidence'
-import type { ConfidenceWeights } from './confidence-weights'
+import { type Confidence, confidenceOf } from './confidence'
+import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features'
 import { settle } from './contested'
 import { withDistantSpeaker } from './distant-speaker'
 import { follow } from './following'
@@ -13,7 +13,9 @@ import type { Range, Units } from './units'
 /** All candidates of a text, their claims settled and their quotations followed, in the order of the text. */
 export interface Settled {
   readonly candidates: readonly Candidate[]
-  readonly featuresOf: (candidate: Candidate) => ConfidenceWeights['features']
+  readonly confidenceOf: (candidate: Candidate) => Confidence
+  /** What its confidence is judged by. */
+  readonly featuresOf: (candidate: Candidate) => ConfidenceFeatures
 }
 
 const bySentence = (candidates: readonly Candidate[]) => groupBy(candidates, ({ sentence }) => sentence)
@@ -34,10 +36,11 @@ export function settledCandidates(
   })
   const candidates = follow(settled, units, sentences)
   const together = bySentence(candidates)
-  const headlineEnd = units.lines[0]?.to ?? 0
+  const beside = (candidate: Candidate) =>
+    [candidate, together.get(candidate.sentence) ?? [], units.units, candidate.cue < (units.lines[0]?.to ?? 0)] as const
   return {
     candidates,
-    featuresOf: (candidate) =>
-      confidenceFeatures(candidate, together.get(candidate.sentence) ?? [], units.units, candidate.cue < headlineEnd),
+    confidenceOf: (candidate) => confidenceOf(...beside(candidate)),
+    featuresOf: (candidate) => confidenceFeatures(...beside(candidate)),
   }
 }

@@ -8,6 +8,7 @@ const DASH = /^(?:[―—–-]|--)$/
 const MOST_WORDS = 8
 /** A dash says as much as "said", where nothing but a name follows. */
 const LIKELIHOOD = 0.95
+const SURE = { speakerSureness: LIKELIHOOD, together: Math.log(LIKELIHOOD) }
 
 /** The signature after a dash, up to the line's end; absent where it is no name. */
 function signature(units: readonly Unit[], from: number, to: number): Range | undefined {
@@ -39,6 +40,6 @@ export function signedQuotations({ units, lines }: Units, sentences: readonly Ra
     }
     const sentence = sentences.findIndex((range) => dash >= range.from && dash < range.to)
     const sureness = content.map(() => LIKELIHOOD)
-    return [{ sentence, cue: dash, likelihood: LIKELIHOOD, content, sureness, speaker, speakerSureness: LIKELIHOOD }]
+    return [{ sentence, cue: dash, likelihood: LIKELIHOOD, content, sureness, speaker, ...SURE }]
   })
 }

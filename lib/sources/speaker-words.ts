@@ -18,7 +18,8 @@ export const PERSON_WORDS = words(`
   republican rescuer researcher resident reviewer rival scholar scientist secretary senator sergeant servant sister
   soldier solicitor son source speaker specialist spectator spokesman spokesperson spokeswoman staffer strategist student
   superintendent supervisor supporter surgeon survivor teacher technician tenant trader traveller user veteran victim
-  viewer villager visitor volunteer voter wife witness woman worker writer people
+  viewer villager visitor volunteer voter wife witness woman worker writer people gran grandmother grandfather granny dad
+  mum mom pensioner daughter brother teenager girl boy couple family motorist cyclist pedestrian shopper shopkeeper
 `)
 
 /** A body that speaks as one: "the ministry", "the company". */

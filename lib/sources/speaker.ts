@@ -19,9 +19,9 @@ const UNCLEAR: Speaker = { attribution: 'unclear', name: '', sureness: 1 }
 /** Below this, what a pronoun stands for is a guess, and we do not guess. */
 const LEAST_RESOLVED = 0.7
 
-/** Ends the part of a phrase that its head stands in: "a spokesman | for the ministry", "Mr Pruitt, | the attorney". */
+/** Ends the part of a phrase that its head stands in: "a spokesman | for the ministry", "a person | familiar with it". */
 const AFTER_HEAD =
-  /^(?:of|in|on|at|from|for|with|who|whom|whose|which|that|to|by|about|as|against|among|between|during|after|before|near|outside|inside|over|under|than|is|was|has|had|says|said|[,;:()[\]—–-]|--)$/
+  /^(?:of|in|on|at|from|for|with|who|whom|whose|which|that|to|by|about|as|against|among|between|during|after|before|near|outside|inside|over|under|than|is|was|has|had|says|said|familiar|close|aware|briefed|privy|involved|present|[,;:()[\]—–-]|--)$/
 
 /** The token at a phrase's head: the last word before what explains it. Absent where it has no word. */
 export function headOf(tokens: readonly Token[]): Token | undefined {
@@ -48,6 +48,7 @@ function described(text: string, head: string): Speaker {
 }
 
 const CAPITAL = /^\p{Lu}/u
+const INDEFINITE = /^an?$/
 
 /** A name that no actor was made of: words with capitals at the head of the phrase. */
 function unlistedName(tokens: readonly Token[], head: Token): string {
@@ -73,15 +74,26 @@ export function speakerOf(text: string, span: Span | undefined, mentions: Mentio
   const headSpan = { start: span.start + head.start, end: span.start + head.end }
   const atHead = mentions.lastIn(headSpan)
   if (atHead) return namedSpeaker(atHead)
+  if (head.lower === 'who') return antecedent(text, span, mentions)
   if (PRONOUNS.has(head.lower)) return UNCLEAR
   const apposed = apposedPerson(text, span, headSpan.end, mentions)
   if (apposed) return apposed
-  if (CAPITAL.test(head.text) && tokens.indexOf(head) > 0) {
+  // "A Republican", "A GRANDMOTHER": what has "a" before it is no name.
+  const one = INDEFINITE.test(tokens[0]?.lower ?? '') && tokens[1] === head
+  if (CAPITAL.test(head.text) && tokens.indexOf(head) > 0 && !one) {
     const name = unlistedName(tokens, head)
     const noun = singular(head.lower)
     return { attribution: BODY_WORDS.has(noun) ? 'organisation' : 'named', name, sureness: 0.4 }
   }
   return described(phrase, head.lower)
+}
+
+/** "Bill Trask, who said …": the person named right before. */
+function antecedent(text: string, span: Span, mentions: MentionIndex): Speaker {
+  const end = text.slice(0, span.start).trimEnd().length
+  if (text.charAt(end - 1) !== ',') return UNCLEAR
+  const named = mentions.lastIn({ start: end - 2, end: end - 1 })
+  return named?.actor.type === 'person' && named.mention.kind === 'name' ? namedSpeaker(named) : UNCLEAR
 }
 
 /** "the attorney general of Oklahoma, Scott Pruitt,": the name stands after the description. */

@@ -3,7 +3,8 @@ import type { Span } from '@/lib/text/article'
 import { spanAt } from '@/lib/text/span-at'
 import { withheldIn } from './anonymity'
 import type { Candidate } from './candidates'
-import { type Confidence, confidenceOf } from './confidence'
+import type { Confidence } from './confidence'
+import { refusalsIn } from './declined'
 import { withRefusals } from './declined-statements'
 import { formOf } from './form'
 import { groupBy } from './group-by'
@@ -15,6 +16,7 @@ import { spanOf, spansOf } from './spans'
 import { speakerOf } from './speaker'
 import type { FoundStatement, Via } from './types'
 import { type Range, readUnits, type Units } from './units'
+import { isSupposed, isUnsaid } from './unsaid'
 import { viaIn } from './via'
 
 /** A text read once, with what is asked of it for every statement. */
@@ -24,6 +26,8 @@ interface Reading {
   readonly mentions: MentionIndex
   /** Stretches that tell why a name is withheld. */
   readonly withheld: readonly Span[]
+  /** Refusals to speak. */
+  readonly refusals: readonly Span[]
   /** Whether the text has quotation marks around whole sentences anywhere. */
   readonly marked: boolean
 }
@@ -33,7 +37,14 @@ const SENTENCE_WORDS = 4
 function read(text: string, actors: readonly ArticleActor[]): Reading {
   const units = readUnits(text)
   const marked = units.units.some(({ quotation }) => (quotation?.words ?? 0) >= SENTENCE_WORDS)
-  return { units, sentences: sentencesOf(units), mentions: indexMentions(actors), withheld: withheldIn(text), marked }
+  return {
+    units,
+    sentences: sentencesOf(units),
+    mentions: indexMentions(actors),
+    withheld: withheldIn(text),
+    refusals: refusalsIn(text),
+    marked,
+  }
 }
 
 /** A candidate worth showing, and how sure it is. */
@@ -44,17 +55,20 @@ export interface Judged {
 
 const shownOf = (settled: Settled): Judged[] =>
   settled.candidates.flatMap((candidate) => {
-    const confidence = confidenceOf(settled.featuresOf(candidate))
+    const confidence = settled.confidenceOf(candidate)
     return confidence.shown ? [{ candidate, confidence }] : []
   })
 
 /** Words that stand for something said before: alone they are nothing that could be shown as said. */
 const REFERS = /^(?:it|that|this|these|those|them|which|who|so|what|him|her|himself|herself)$/
 
-/** Leaves out the wish not to be named, which belongs to the speaker, and words that only refer. */
-function isStatement({ cue, content }: Candidate, { units, withheld }: Reading): boolean {
+/** Leaves out the wish not to be named, which belongs to the speaker, words that were not said, and those that only refer. */
+function isStatement(candidate: Candidate, { units, sentences, withheld, refusals }: Reading): boolean {
+  const { cue, content } = candidate
   const at = units.units[cue]?.start ?? 0
   if (spanAt(withheld, at)) return false
+  const unsaid = isUnsaid(candidate, units.units, sentences[candidate.sentence] as Range)
+  if (unsaid && !spanAt(refusals, at)) return false
   return content.length > 1 || !REFERS.test(units.units[content[0] ?? cue]?.lower ?? '')
 }
 
@@ -71,7 +85,8 @@ function reporterOf({ candidate }: Judged, sameSentence: readonly Judged[], read
 function statementOf(judged: Judged, sameSentence: readonly Judged[], reading: Reading): FoundStatement {
   const { candidate, confidence } = judged
   const { units, sentences, mentions, withheld, marked } = reading
-  const sentence = spanOf(units, sentences[candidate.sentence] as Range)
+  const range = sentences[candidate.sentence] as Range
+  const sentence = spanOf(units, range)
   const span = candidate.speaker && spanOf(units, candidate.speaker)
   const speaker = speakerOf(units.text, span, mentions)
   const via = reporterOf(judged, sameSentence, reading) ?? viaIn(units.text, sentence, mentions)
@@ -90,7 +105,7 @@ function statementOf(judged: Judged, sameSentence: readonly Judged[], reading: R
     ...(via && via.name !== speaker.name && { via }),
     form,
     confidence: confidence.confidence,
-    certain: confidence.certain,
+    certain: confidence.certain && !isSupposed(candidate, units.units, range),
   }
 }
 

@@ -2,6 +2,7 @@ import { wordHash } from '@/lib/learned/hash'
 import type { Span } from '@/lib/text/article'
 import { type Quotation, quotationsOf } from '@/lib/text/quotations'
 import { type Token, tokensOf } from '@/lib/text/tokens'
+import { printed, type WordNumbers } from './word-numbers'
 
 /**
  * The text as the search for statements sees it: words and marks, and each quotation as one unit, since what stands
@@ -10,14 +11,11 @@ import { type Token, tokensOf } from '@/lib/text/tokens'
 export interface Unit extends Span {
   readonly text: string
   readonly lower: string
-  /** A number for its word; for a quotation, for what kind of quotation it is. */
-  readonly key: number
+  /** Numbers for its word; for a quotation, for what kind of quotation it is. */
+  readonly numbers: WordNumbers
   /** How it is printed: 1 a quotation, 2 capitals, 3 a capital, 4 small letters, 5 a figure, 6 a mark. */
   readonly shape: number
-  /** Numbers for its last three and its last two letters. */
-  readonly suffix: number
-  readonly ending: number
-  readonly quotation?: Quoted
+  readonly quotation: Quoted | undefined
 }
 
 /** What of a quotation tells how it stands in its sentence. */
@@ -25,10 +23,7 @@ export interface Quoted {
   readonly words: number
   /** The last mark inside or right after it: ",", ".", "?" or none. */
   readonly end: string
-  readonly capital: boolean
   readonly closed: boolean
-  /** The words inside. */
-  readonly tokens: readonly Token[]
 }
 
 /** Half-open range of units. */
@@ -40,13 +35,6 @@ export interface Range {
 export const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
 export const isCapital = (text: string) => /^\p{Lu}/u.test(text)
 
-function shapeOf(text: string): number {
-  if (isCapital(text)) return text.length > 1 && text === text.toUpperCase() ? 2 : 3
-  if (/^\p{Ll}/u.test(text)) return 4
-  return /^\p{N}/u.test(text) ? 5 : 6
-}
-
-const SUFFIX = 3
 const SIZES = [1, 3, 7, 15]
 
 function quotedUnit(text: string, { start, end, inner, closed }: Quotation): Unit {
@@ -56,33 +44,31 @@ function quotedUnit(text: string, { start, end, inner, closed }: Quotation): Uni
   const mark = isWord(last) ? '' : last.slice(-1)
   const capital = isCapital(words[0]?.text ?? '')
   const size = SIZES.filter((limit) => words.length > limit).length
-  const quotation = { words: words.length, end: mark, capital, closed, tokens }
+  const quotation = { words: words.length, end: mark, closed }
   const key = wordHash(`“${size}${mark}${capital ? 'A' : 'a'}`)
-  return { start, end, text: '', lower: '“”', key, shape: 1, suffix: key, ending: key, quotation }
+  const numbers = { key, suffix: key, ending: key, prefix: key }
+  return { start, end, text: '', lower: '“”', numbers, shape: 1, quotation }
 }
 
-const wordUnit = ({ text, lower, start, end }: Token, offset: number): Unit => ({
-  start: start + offset,
-  end: end + offset,
-  text,
-  lower,
-  key: wordHash(/^\p{N}/u.test(lower) ? '0' : lower),
-  shape: shapeOf(text),
-  suffix: wordHash(lower.slice(-SUFFIX)),
-  ending: wordHash(lower.slice(-2)),
-})
+function wordUnit({ text, lower, start, end }: Token, offset: number): Unit {
+  const { numbers, shape } = printed(text, lower)
+  return { start: start + offset, end: end + offset, text, lower, numbers, shape, quotation: undefined }
+}
+
+function addWords(units: Unit[], text: string, from: number, to: number): void {
+  for (const token of tokensOf(text.slice(from, to))) units.push(wordUnit(token, from))
+}
 
 /** The units of one line, `quotations` those that stand in it. */
 function unitsOf(text: string, from: number, to: number, quotations: readonly Quotation[]): Unit[] {
   const units: Unit[] = []
   let at = from
   for (const quotation of quotations) {
-    units.push(...tokensOf(text.slice(at, quotation.start)).map((token) => wordUnit(token, at)))
+    addWords(units, text, at, quotation.start)
     units.push(quotedUnit(text, quotation))
     at = quotation.end
   }
-  const rest = at
-  units.push(...tokensOf(text.slice(rest, to)).map((token) => wordUnit(token, rest)))
+  addWords(units, text, at, to)
   return units
 }
 

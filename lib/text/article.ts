@@ -12,10 +12,24 @@ export interface Passage extends Span {
 }
 
 /** Where a passage is believed to stand, and its words there: where the page has changed, the words decide. */
-export interface Target {
+export interface PassageTarget {
   readonly passage: Passage
   readonly quote: string
 }
+
+/** A reader's comment, by its id. */
+export interface CommentTarget {
+  readonly comment: string
+}
+
+/** A comment by its number among those that a page handed over last, and its words: they decide whether it is the one. */
+export interface CommentPlace {
+  readonly comment: number
+  readonly quote: string
+}
+
+/** What a page can be asked to show. */
+export type Target = PassageTarget | CommentTarget
 
 /** A block of body text, white space folded to single spaces, and what the page has it as. */
 export interface Paragraph {

@@ -21,6 +21,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const STRAIGHT = '"＂″'
 /** Marks that close a quotation opened by any other: typists mix them. */
 const CLOSES = `”"＂″`
+/** All that may open or close a quotation. */
+const ANY_MARK = /["＂″“”„‟«»「」『』‘']/g
 const LETTER = /[\p{L}\p{N}]/u
 const SPACE_OR_START = /^$|[\s([{—–-]/
 const SINGLE_OPEN = "‘'"
@@ -55,8 +57,9 @@ function singleEnd(line: string, open: number): number {
 
 function* inLine(line: string, offset: number): Generator<Quotation> {
   let open = -1
-  for (let at = 0; at < line.length; at++) {
-    const mark = line.charAt(at)
+  let next = 0
+  for (const { 0: mark, index: at } of line.matchAll(ANY_MARK)) {
+    if (at < next) continue
     if (open >= 0) {
       if (!closes(line.charAt(open), mark) && !turned(line, open, at)) continue
       yield quotation(offset, open, at, true)
@@ -71,7 +74,7 @@ function* inLine(line: string, offset: number): Generator<Quotation> {
       const end = singleEnd(line, at)
       if (end < 0) continue
       yield quotation(offset, at, end, true)
-      at = end
+      next = end + 1
     }
   }
   if (open >= 0 && open < line.trimEnd().length - 1) yield quotation(offset, open, line.trimEnd().length - 1, false)
@@ -91,7 +94,7 @@ export function quotationsOf(text: string): Quotation[] {
   const found: Quotation[] = []
   let offset = 0
   for (const line of text.split('\n')) {
-    found.push(...inLine(line, offset))
+    for (const one of inLine(line, offset)) found.push(one)
     offset += line.length + 1
   }
   return found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end)))

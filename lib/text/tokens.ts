@@ -18,24 +18,26 @@ const PIECE =
 /** "Macron's", "he'd", "don't": what is written onto a word and is one of its own. */
 const CLITIC = /(?:['’](?:s|d|m|re|ve|ll)|n['’]t)$/i
 const CURLY = /[’‘]/g
+const APOSTROPHE = /['’‘]/
 const SHORTEST_WITH_CLITIC = 3
 
-const token = (text: string, start: number): Token => ({
+const token = (text: string, start: number, apostrophe: boolean): Token => ({
   text,
   start,
   end: start + text.length,
-  lower: text.toLowerCase().replace(CURLY, "'"),
+  lower: apostrophe ? text.toLowerCase().replace(CURLY, "'") : text.toLowerCase(),
 })
 
 /** Splits a text into tokens, in order. Takes any text; linear in its length. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const clitic = piece.length >= SHORTEST_WITH_CLITIC ? CLITIC.exec(piece) : null
+    const apostrophe = APOSTROPHE.test(piece)
+    const clitic = apostrophe && piece.length >= SHORTEST_WITH_CLITIC ? CLITIC.exec(piece) : null
     if (clitic && clitic.index > 0) {
-      tokens.push(token(piece.slice(0, clitic.index), index))
-      tokens.push(token(clitic[0], index + clitic.index))
-    } else tokens.push(token(piece, index))
+      tokens.push(token(piece.slice(0, clitic.index), index, apostrophe))
+      tokens.push(token(clitic[0], index + clitic.index, apostrophe))
+    } else tokens.push(token(piece, index, apostrophe))
   }
   return tokens
 }

@@ -10,8 +10,8 @@ import type { EvalFigure, EvalMeasure } from './figure'
 import { score } from './score'
 
 /**
- * Who says what, on marked articles that the model has not seen; only how sure a statement is was fitted on them
- * (sixteen numbers). The peer's figures are those measured beside the data: sixty lines of regular expressions.
+ * Who says what, on marked articles that neither the model nor how sure a statement is was fitted on.
+ * The peer's figures are those measured beside the data: sixty lines of regular expressions.
  */
 
 export const GOLD = 'quotes/polnear_dev'

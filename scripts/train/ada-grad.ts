@@ -31,6 +31,11 @@ export class AdaGrad {
     return this.sums ? this.sums.map((sum) => sum / this.summed) : this.weights
   }
 
+  /** What a weight is worth: about how much the loss would rise without it (LeCun, "Optimal brain damage", 1990). */
+  worth(index: number): number {
+    return (this.squares[index] as number) * (this.weights[index] as number) ** 2
+  }
+
   /** Moves one weight against its slope. */
   step(index: number, slope: number): void {
     const weight = this.weights[index] as number

@@ -4,7 +4,7 @@ import { writeFeatures } from '@/lib/actors/entities/features'
 import { LABELS, mayFollow } from '@/lib/actors/entities/labels'
 import { prepare } from '@/lib/actors/entities/prepare'
 import type { Range } from '@/lib/actors/entities/runs'
-import { sentenceRanges } from '@/lib/actors/entities/sentence-ranges'
+import { sentencesOfWords } from '@/lib/text/sentences'
 import type { NerArticle } from './entities-data'
 import type { Sequence } from './perceptron'
 
@@ -30,7 +30,7 @@ function labelsIn({ tags }: NerArticle, { from, to }: Range): Uint8Array {
 
 /** The stretches of an article in which names are looked for. */
 export function hashed(article: NerArticle, known: Knowledge): Hashed[] {
-  const prepared = prepare(article.tokens, sentenceRanges(article.tokens), known)
+  const prepared = prepare(article.tokens, sentencesOfWords(article.tokens), known)
   const writer = new FeatureWriter()
   return prepared.segments.map(({ sentence, range }) => {
     const offsets = new Int32Array(range.to - range.from + 1)

@@ -1,5 +1,5 @@
+import { edgesOf, labelsOf } from '@/lib/actors/entities/chain'
 import { LABELS } from '@/lib/actors/entities/labels'
-import { bestLabels } from '@/lib/actors/entities/viterbi'
 import { seeded, shuffle } from './random'
 
 /** A stretch of tokens: the features of its tokens one behind the other, and where each token's begin. */
@@ -22,8 +22,8 @@ export function scoresOf(
   { features, offsets, labels }: Sequence,
   weights: Float32Array,
   kept?: Uint8Array,
-): Float32Array {
-  const scores = new Float32Array(labels.length * COUNT)
+): Float64Array {
+  const scores = new Float64Array(labels.length * COUNT)
   for (let i = 0; i < labels.length; i++) {
     for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
       if (kept && !kept[k]) continue
@@ -80,8 +80,7 @@ export function trainPerceptron(sequences: readonly Sequence[], featureCount: nu
 
 function step(sequence: Sequence, kept: Uint8Array, features: Averaged, transitions: Averaged, time: number): void {
   const { labels: gold, offsets } = sequence
-  const guess = new Uint8Array(gold.length)
-  bestLabels(scoresOf(sequence, features.now, kept), gold.length, transitions.now, guess, 0)
+  const guess = labelsOf(scoresOf(sequence, features.now, kept), edgesOf(transitions.now))
   gold.forEach((right, i) => {
     const wrong = guess[i] as number
     const [wasRight, wasWrong] = i > 0 ? [gold[i - 1] as number, guess[i - 1] as number] : [0, 0]

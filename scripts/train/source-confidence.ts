@@ -1,24 +1,31 @@
+import { type ConfidenceFeatures, isQuoted } from '@/lib/sources/confidence-features'
 import type { ConfidenceWeights } from '@/lib/sources/confidence-weights'
-import type { SourcesModel } from '@/lib/sources/model'
+import { readSourcesModel, type SourcesModel } from '@/lib/sources/model'
 import { sentencesOf } from '@/lib/sources/sentences'
 import { settledCandidates } from '@/lib/sources/settled'
 import { spanOf, spansOf } from '@/lib/sources/spans'
 import { readUnits } from '@/lib/sources/units'
 import type { Span } from '@/lib/text/article'
 import { readData } from '../eval/data'
-import { sourcesModel } from '../predict/models'
 import { fitLogistic, type Row } from './logistic'
+import { learnSources } from './sources'
 import type { Marked } from './sources/examples'
 import { covered, paired, wordsOf } from './sources/overlap'
 
-/** Fits how sure a statement is, on marked articles that the model of sources has not seen. */
+/**
+ * Fits how sure a statement is: a model is learned from some of the marked articles, and what it finds in the others is
+ * judged. The articles that figures are taken on are not among them.
+ */
 
 const RIDGE = 3
+/** One article of so many is kept apart. */
+const PARTS = 3
 /** Contents that share this much are the same statement: the scorer's lower threshold. */
 const SAME = 0.3
 
 interface Example {
-  readonly features: ConfidenceWeights['features']
+  readonly features: ConfidenceFeatures
+  readonly quoted: boolean
   readonly words: boolean
   readonly speaker: boolean
 }
@@ -43,32 +50,49 @@ function examplesOf(row: Marked, model: SourcesModel): Example[] {
     const gold = row.attributions[partners[i] ?? -1]
     const span = candidate.speaker && spanOf(units, candidate.speaker)
     const speaker = gold !== undefined && touches(span, asSpans(gold.source))
-    return { features: settled.featuresOf(candidate), words: gold !== undefined, speaker }
+    const quoted = isQuoted(candidate, units.units)
+    return { features: settled.featuresOf(candidate), quoted, words: gold !== undefined, speaker }
   })
 }
 
+const DIGITS = 3
+
 function weightsFor(examples: readonly Example[], right: (example: Example) => boolean): ConfidenceWeights {
-  const names = Object.keys(examples[0]?.features ?? {}) as (keyof ConfidenceWeights['features'])[]
+  const names = Object.keys(examples[0]?.features ?? {}) as (keyof ConfidenceFeatures)[]
   const rows: Row[] = examples.map((example) => ({
     x: names.map((name) => example.features[name]),
     y: right(example),
     weight: 1,
   }))
   const { weights, base } = fitLogistic(rows, RIDGE)
-  const features = Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0]))
-  return { base, features: features as unknown as ConfidenceWeights['features'] }
+  const short = (value = 0) => Number(value.toFixed(DIGITS))
+  const features = Object.fromEntries(names.map((name, i) => [name, short(weights[i])]))
+  return { base: short(base), features: features as unknown as ConfidenceFeatures }
 }
 
-const DIGITS = 3
+const judge = (examples: readonly Example[]) => ({
+  words: weightsFor(examples, ({ words }) => words),
+  speaker: weightsFor(examples, ({ speaker }) => speaker),
+})
+
+/** The weights for words in quotation marks and for others, from what a model finds in articles that it has not seen. */
+export function confidenceWeights(rows: readonly Marked[], model: SourcesModel) {
+  const examples = rows.flatMap((row) => examplesOf(row, model))
+  return {
+    QUOTED: judge(examples.filter(({ quoted }) => quoted)),
+    PLAIN: judge(examples.filter(({ quoted }) => !quoted)),
+  }
+}
 
 /** Prints the weights that ship. */
 export function trainSourceConfidence(): void {
-  const rows = readData<Marked>('quotes/polnear_dev')
-  if (!rows) throw new Error('no data: quotes/polnear_dev')
-  const model = sourcesModel()
-  const examples = rows.flatMap((row) => examplesOf(row, model))
-  const shown = weightsFor(examples, ({ words }) => words)
-  const certain = weightsFor(examples, ({ speaker }) => speaker)
-  const short = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(DIGITS)) : value)
-  console.log(JSON.stringify({ shown, certain }, short, 2))
+  const rows = readData<Marked>('quotes/polnear_train')
+  if (!rows) throw new Error('no data: quotes/polnear_train')
+  const model = readSourcesModel(new Uint8Array(learnSources(rows.filter((_, i) => i % PARTS !== 0))).buffer)
+  const weights = confidenceWeights(
+    rows.filter((_, i) => i % PARTS === 0),
+    model,
+  )
+  for (const [name, value] of Object.entries(weights))
+    console.log(`export const ${name}: Judge = ${JSON.stringify(value, null, 2)}`)
 }

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { rounded, writeWeights } from '@/lib/learned/weights'
 import { LABELS } from '@/lib/sources/model'
 import { readData } from '../eval/data'
-import { EDGE_BITS, learnArguments, STATE_BITS } from './sources/arguments'
-import { CUE_BITS, learnCues, likelihoodsOf, prepareCues } from './sources/cues'
+import { learnArguments } from './sources/arguments'
+import { learnCues, likelihoodsOf, prepareCues } from './sources/cues'
 import { cueRates, type Marked, markedText } from './sources/examples'
 
 /** Learns from marked articles who says what. */
@@ -26,11 +26,7 @@ export function learnSources(rows: readonly Marked[]): Uint8Array {
     })
   }
   const { states, edges } = learnArguments(texts, likelihoods)
-  return writeWeights([
-    rounded(CUE_BITS, 1, learnCues(prepared)),
-    rounded(STATE_BITS, LABELS, states),
-    rounded(EDGE_BITS, LABELS * LABELS, edges),
-  ])
+  return writeWeights([rounded(1, learnCues(prepared)), rounded(LABELS, states), rounded(LABELS * LABELS, edges)])
 }
 
 /** Writes the model that ships. */

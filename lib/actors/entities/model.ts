@@ -1,5 +1,5 @@
+import { edgesOf, type Transitions } from './chain'
 import { LABELS } from './labels'
-import type { Transitions } from './viterbi'
 
 /**
  * The tagger's weights, in few bytes and ready without unpacking: four bytes with the number of slots, two for each pair
@@ -7,7 +7,8 @@ import type { Transitions } from './viterbi'
  * each label. Little endian; an empty slot has 0 for its hash. Weights are whole numbers; only their sums' order counts.
  */
 export interface TaggerModel {
-  readonly transitions: Transitions
+  /** What labels that follow each other are worth: `[before * labels + label]`. */
+  readonly edges: Float64Array
   /** Where the weights of a feature begin in `weights`; -1 where it has none. */
   readonly rowOf: (feature: number) => number
   readonly weights: Int8Array
@@ -38,7 +39,7 @@ export function readTagger(file: Uint8Array): TaggerModel {
       if (prints[slot] === 0) return -1
     }
   }
-  return { transitions, rowOf, weights }
+  return { edges: edgesOf(transitions), rowOf, weights }
 }
 
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actorsOf } from '@/lib/actors/actors'
-import { actorAt } from '@/lib/actors/at'
 import { shipped } from './named'
 
 const model = shipped()
@@ -58,17 +57,6 @@ describe('actorsOf', () => {
 
   it('takes no letter and no number for a name', () => {
     expect(actors('Both article V and article VI apply, and Section B of it.')).toEqual([])
-  })
-})
-
-describe('actorAt', () => {
-  it('is the actor whose mention shares most of a stretch', () => {
-    const all = actors(ARTICLE)
-    const at = ARTICLE.indexOf('Scholz told')
-    expect(actorAt(all, { start: at, end: at + 6 })?.actor.name).toBe('Olaf Scholz')
-    expect(actorAt(all, { start: at, end: at + 20 })?.actor.name).toBe('Reuters')
-    expect(actorAt(all, { start: at, end: at + 13 })?.actor.name).toBe('Olaf Scholz')
-    expect(actorAt(all, { start: at + 6, end: at + 11 })).toBeUndefined()
   })
 })
 

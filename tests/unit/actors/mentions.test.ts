@@ -89,5 +89,5 @@ describe('findMentions', () => {
         },
       ),
     )
-  })
+  }, 60_000)
 })

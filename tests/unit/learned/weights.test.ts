@@ -1,24 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { readWeights, rounded, writeWeights } from '@/lib/learned/weights'
+import { readWeights, rounded, rowOf, type Weights, writeWeights } from '@/lib/learned/weights'
 
 const buffer = (bytes: Uint8Array) => new Uint8Array(bytes).buffer
 
 describe('weights', () => {
-  const tables = [rounded(2, 1, new Float32Array([0.5, -1, 0, 0.25])), rounded(1, 2, new Float32Array([1, 2, -3, 0]))]
+  const learned = new Map([
+    [7, [0.503, -1]],
+    [0xffff_fff0, [0.012, 0.25]],
+    [0x8000_0007, [0, 0.7]],
+  ])
+  const tables = [rounded(2, learned), rounded(1, new Map([[12, [3]]]))]
 
   it('come back from their file as they were', () => {
-    const read = readWeights(buffer(writeWeights(tables)))
-    expect(read.map(({ bits, width, values }) => ({ bits, width, values: [...values] }))).toEqual(
-      tables.map(({ bits, width, values }) => ({ bits, width, values: [...values] })),
-    )
+    expect(readWeights(buffer(writeWeights(tables)))).toEqual(tables)
   })
 
-  it('are rounded by no more than half a step', () => {
-    const learned = new Float32Array([0.503, -1, 0.012, 0.25])
-    const { scale, values } = rounded(2, 1, learned)
-    learned.forEach((weight, i) => {
-      expect(Math.abs((values[i] ?? 0) * scale - weight)).toBeLessThanOrEqual(scale / 2 + 1e-6)
-    })
+  it('are found by their feature, and rounded by no more than half a step', () => {
+    const [table] = tables as [Weights]
+    for (const [feature, weights] of learned) {
+      const row = rowOf(table, feature)
+      weights.forEach((weight, i) => {
+        expect(Math.abs((table.values[row + i] ?? 0) * table.scale - weight)).toBeLessThanOrEqual(
+          table.scale / 2 + 1e-6,
+        )
+      })
+    }
+  })
+
+  it('has no row for a feature that was not kept', () => {
+    const [table] = tables as [Weights]
+    for (const feature of [8, 0, 0xffff_fff1, 0x8000_0008]) expect(rowOf(table, feature)).toBe(-1)
   })
 
   it('refuses a file that is cut short or no such file', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { expansionStart, Seen } from '@/lib/actors/entities/elsewhere'
 import { prepare } from '@/lib/actors/entities/prepare'
-import { sentenceRanges } from '@/lib/actors/entities/sentence-ranges'
+import { sentencesOfWords } from '@/lib/text/sentences'
 import { shipped } from '../named'
 
 const model = shipped()
 const prepared = (text: string) => {
   const tokens = text.split(' ')
-  return { tokens, ...prepare(tokens, sentenceRanges(tokens), model) }
+  return { tokens, ...prepare(tokens, sentencesOfWords(tokens), model) }
 }
 
 describe('segments', () => {
@@ -73,10 +73,10 @@ describe('expansionStart', () => {
   })
 })
 
-describe('sentenceRanges', () => {
+describe('sentencesOfWords', () => {
   const sentences = (text: string) => {
     const tokens = text.split(' ')
-    return sentenceRanges(tokens).map(({ from, to }) => tokens.slice(from, to).join(' '))
+    return sentencesOfWords(tokens).map(({ from, to }) => tokens.slice(from, to).join(' '))
   }
 
   it.each([

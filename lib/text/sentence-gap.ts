@@ -1,10 +1,10 @@
-/** Where one sentence ends between two words. */
+import { TITLES } from './abbreviations'
+
+/** Where one sentence ends between two words, whatever the language: for texts that are read word by word. */
 
 const SENTENCE_END = /[.!?…]/
 /** Ends whatever follows, unless a quotation ends with it, as the sentence around goes on. */
 const WIDE_SENTENCE_END = /[。！？｡．](?![」』”])/
-/** "Mr. Macron", "Gen. de Gaulle", "Mme. Colonna", "Sra. Robles": titles whose full stop ends nothing. */
-const TITLE = /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|sgt|sen|rep|gov|rev|st|mme|mlle|sr|sra|dra|hr)$/
 /** "am 16. Juni": an ordinal number of one or two digits, not "in 2023. The". */
 const ORDINAL = /^[0-9]{1,2}$/
 
@@ -18,5 +18,5 @@ export function endsSentence(gap: string, before: string, capital: boolean): boo
   if (gap === ' ' || gap === '') return false
   if (gap.includes(';') || WIDE_SENTENCE_END.test(gap)) return true
   if (!capital || before.length < 2 || !SENTENCE_END.test(gap)) return false
-  return !(gap.startsWith('.') && (TITLE.test(before) || ORDINAL.test(before)))
+  return !(gap.startsWith('.') && (TITLES.has(before) || ORDINAL.test(before)))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { edgesOf, labelsOf } from '@/lib/actors/entities/chain'
 import { LABELS, mayFollow } from '@/lib/actors/entities/labels'
-import { bestLabels } from '@/lib/actors/entities/viterbi'
 
 const COUNT = LABELS.length
 const worth = fc.integer({ min: -50, max: 50 })
@@ -32,8 +32,7 @@ it('finds the sequence of labels that is worth most of all that may be', () => {
       fc.array(worth, { minLength: length * COUNT, maxLength: length * COUNT }),
       fc.array(worth, { minLength: COUNT * COUNT, maxLength: COUNT * COUNT }),
       (scores, transitions) => {
-        const out = new Uint8Array(length)
-        bestLabels(scores, length, transitions, out, 0)
+        const out = labelsOf(Float64Array.from(scores), edgesOf(transitions))
         let sum = 0
         out.forEach((label, i) => {
           const before = out[i - 1] ?? 0
