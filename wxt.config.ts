@@ -1,5 +1,6 @@
 import { minify } from 'terser'
 import { defineConfig } from 'wxt'
+import { COMMENT_FRAMES } from './lib/messages/frame'
 import pkg from './package.json' with { type: 'json' }
 
 /** Every page that is fetched as one: what else a tab can show is not read. */
@@ -63,11 +64,28 @@ export default defineConfig({
         gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+    // The browser's own panel, for those who prefer it: Chrome asks for it when it is turned on, Firefox has it free.
+    ...(browser === 'firefox' && {
+      sidebar_action: {
+        default_panel: 'panel.html',
+        default_title: '__MSG_extension_name__',
+        default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+        open_at_install: false,
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123', optional_permissions: ['sidePanel'] }),
   }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts = [{ matches: PAGES, js: ['page.js'], run_at: 'document_idle' }]
+      manifest.content_scripts = [
+        { matches: PAGES, js: ['page.js'], run_at: 'document_idle' },
+        {
+          matches: COMMENT_FRAMES.map((start) => `${start}*`),
+          js: ['comment-frame.js'],
+          all_frames: true,
+          run_at: 'document_idle',
+        },
+      ]
     },
   },
 })

@@ -1,11 +1,17 @@
 import type { ReadMode, SettingsView } from '@/lib/messages/views'
 import { Button } from '../ui/Button'
-import { type Key, t } from '../ui/text'
+import { type Key, plural, t } from '../ui/text'
+
+/** What of the settings is set by a box or a choice of days. */
+export type Preferences = Partial<Pick<SettingsView, 'hideNames' | 'keepDays' | 'askModel'>>
 
 interface Props {
   readonly settings: SettingsView
+  /** The browser has a language model of its own: without one, there is nothing to be set about it. */
+  readonly modelReady: boolean
   readonly onMode: (mode: ReadMode) => void
   readonly onTurnOn: (site: string) => void
+  readonly onPreferences: (change: Preferences) => void
 }
 
 const MODES: readonly { readonly mode: ReadMode; readonly title: Key; readonly text: Key }[] = [
@@ -13,7 +19,9 @@ const MODES: readonly { readonly mode: ReadMode; readonly title: Key; readonly t
   { mode: 'click', title: 'mode_click', text: 'mode_click_text' },
 ]
 
-function Modes({ settings, onMode }: Omit<Props, 'onTurnOn'>) {
+const DAYS: readonly SettingsView['keepDays'][] = [7, 30, 90, 365, 0]
+
+function Modes({ settings, onMode }: Pick<Props, 'settings' | 'onMode'>) {
   return (
     <fieldset class="modes">
       <legend>{t('mode_title')}</legend>
@@ -30,7 +38,76 @@ function Modes({ settings, onMode }: Omit<Props, 'onTurnOn'>) {
   )
 }
 
-function OffSites({ settings, onTurnOn }: Omit<Props, 'onMode'>) {
+interface BoxProps {
+  readonly title: Key
+  readonly text: Key
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+function Box({ title, text, checked, onChange }: BoxProps) {
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      <span>
+        <b>{t(title)}</b>
+        <span class="quiet">{t(text)}</span>
+      </span>
+    </label>
+  )
+}
+
+function CommentSettings({ settings, modelReady, onPreferences }: Omit<Props, 'onMode' | 'onTurnOn'>) {
+  return (
+    <fieldset class="modes">
+      <legend>{t('comments_settings')}</legend>
+      <Box
+        title="hide_names"
+        text="hide_names_text"
+        checked={settings.hideNames}
+        onChange={(hideNames) => onPreferences({ hideNames })}
+      />
+      {modelReady && (
+        <Box
+          title="ask_model"
+          text="ask_model_text"
+          checked={settings.askModel}
+          onChange={(askModel) => onPreferences({ askModel })}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+const daysWords = (days: SettingsView['keepDays']) =>
+  days === 0 ? t('keep_always') : days === 365 ? t('keep_year') : plural('keep_days', days)
+
+function Retention({ settings, onPreferences }: Pick<Props, 'settings' | 'onPreferences'>) {
+  return (
+    <fieldset class="modes" aria-describedby="keep-text">
+      <legend>{t('keep_title')}</legend>
+      <p id="keep-text" class="quiet">
+        {t('keep_text')}
+      </p>
+      <div class="keep-days">
+        {DAYS.map((days) => (
+          <label key={days}>
+            <input
+              type="radio"
+              name="keep"
+              value={days}
+              checked={settings.keepDays === days}
+              onChange={() => onPreferences({ keepDays: days })}
+            />
+            <span>{daysWords(days)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function OffSites({ settings, onTurnOn }: Pick<Props, 'settings' | 'onTurnOn'>) {
   return (
     <>
       <h3>{t('off_sites')}</h3>
@@ -49,13 +126,17 @@ function OffSites({ settings, onTurnOn }: Omit<Props, 'onMode'>) {
   )
 }
 
-/** When pages are read, and where never. */
-export function Settings({ settings, onMode, onTurnOn }: Props) {
+/** When pages are read, how their comments are shown, how long they are kept, and where never anything is read. */
+export function Settings(props: Props) {
   return (
     <section aria-labelledby="settings">
-      <h2 id="settings">{t('settings')}</h2>
-      <Modes settings={settings} onMode={onMode} />
-      <OffSites settings={settings} onTurnOn={onTurnOn} />
+      <h2 id="settings" tabIndex={-1}>
+        {t('settings')}
+      </h2>
+      <Modes {...props} />
+      <CommentSettings {...props} />
+      <Retention {...props} />
+      <OffSites {...props} />
     </section>
   )
 }

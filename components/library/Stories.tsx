@@ -1,22 +1,7 @@
 import type { LibraryStory } from '@/lib/messages/views'
-import { Disclosure } from '../ui/Disclosure'
-import { number, plural, t } from '../ui/text'
-
-function SourceText({ story }: { readonly story: LibraryStory }) {
-  return (
-    <>
-      <p class="quiet words">{story.sourceDescription}</p>
-      <ol class="source-text">
-        {story.source.map(({ line, start, text }) => (
-          <li key={`${line}:${start}`}>
-            <span class="line-number">{number(line)}</span>
-            <span class="words">{text}</span>
-          </li>
-        ))}
-      </ol>
-    </>
-  )
-}
+import { plural, t } from '../ui/text'
+import { Heading } from './Heading'
+import { hrefOf } from './route'
 
 function Story({ story }: { readonly story: LibraryStory }) {
   const counts = [
@@ -27,7 +12,9 @@ function Story({ story }: { readonly story: LibraryStory }) {
   ]
   return (
     <li class="card">
-      <h3 class="words">{story.title}</h3>
+      <h3 class="words">
+        <a href={hrefOf({ view: 'story', id: story.id })}>{story.title}</a>
+      </h3>
       <p class="words">{story.summary}</p>
       <p class="proposition words">{t('question_form', [story.proposition])}</p>
       <ul class="counts">
@@ -35,16 +22,20 @@ function Story({ story }: { readonly story: LibraryStory }) {
           <li key={count}>{count}</li>
         ))}
       </ul>
-      <Disclosure title={t('source_text')}>{() => <SourceText story={story} />}</Disclosure>
     </li>
   )
 }
 
-/** The stories that can be recognised, each with the text that it was made from. */
-export function Stories({ stories }: { readonly stories: readonly LibraryStory[] }) {
+interface Props {
+  readonly stories: readonly LibraryStory[]
+  readonly arrived: boolean
+}
+
+/** The stories that can be recognised. */
+export function Stories({ stories, arrived }: Props) {
   return (
     <section aria-labelledby="stories">
-      <h2 id="stories">{t('stories')}</h2>
+      <Heading id="stories" title={t('stories')} arrived={arrived} />
       {stories.length === 0 && <p class="quiet">{t('stories_none')}</p>}
       <ul class="cards">
         {stories.map((story) => (

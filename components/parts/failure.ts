@@ -7,7 +7,8 @@ const WORDS: Readonly<Record<Refusal, Key>> = {
   unreachable: 'failed_page',
   'bad-message': 'failed_answer',
   'not-ours': 'failed_answer',
+  gone: 'failed_gone',
 }
 
 /** What a face says when the background did not do what it was asked. */
-export const failure = (why: Refusal): Message => ({ text: t(WORDS[why]), seen: true })
+export const failure = (why: Refusal): Message => ({ text: t(WORDS[why]), seen: true, failure: why })

@@ -11,24 +11,22 @@ const PARTS: Readonly<Record<Attribution, PluralKey>> = {
   unclear: 'speakers_unclear',
 }
 
-const countOf = ({ speakers }: HeardView, attribution: Attribution) =>
-  speakers.filter((speaker) => speaker.attribution === attribution).length
-
-/** "5 speakers: 3 named, 1 anonymous, 1 unclear; 2 statements second-hand." */
-export function speakersSum(heard: HeardView): string {
-  const kinds = (Object.keys(PARTS) as Attribution[]).filter((kind) => countOf(heard, kind) > 0)
-  const parts = row(kinds.map((kind) => plural(PARTS[kind], countOf(heard, kind))))
-  const all = plural('speakers_number', heard.speakers.length)
-  if (heard.secondHand === 0) return t('speakers_sum', [all, parts])
-  return t('speakers_sum_second_hand', [all, parts, plural('second_hand', heard.secondHand)])
+/** Speakers, where they are known to be different people; else their statements. */
+function countOf({ speakers }: HeardView, attribution: Attribution): number {
+  const those = speakers.filter((speaker) => speaker.attribution === attribution)
+  return attribution === 'unclear' ? those.flatMap(({ statements }) => statements).length : those.length
 }
 
-/** "5 speakers, 3 named": for a face without room. */
-export function speakersShort(heard: HeardView): string {
+/** "4 sources: 3 named, 1 anonymous, 2 unclear; 2 statements second-hand.", or why nobody was heard. */
+export function speakersSum(heard: HeardView): string {
   if (heard.state !== 'ready') return whyUnheard(heard)
   if (heard.speakers.length === 0) return t('heard_none')
-  const all = plural('speakers_number', heard.speakers.length)
-  return t('speakers_short', [all, plural(PARTS.named, countOf(heard, 'named'))])
+  const kinds = (Object.keys(PARTS) as Attribution[]).filter((kind) => countOf(heard, kind) > 0)
+  const parts = row(kinds.map((kind) => plural(PARTS[kind], countOf(heard, kind))))
+  const known = heard.speakers.filter(({ attribution }) => attribution !== 'unclear')
+  const all = plural('sources_count', known.length)
+  if (heard.secondHand === 0) return t('speakers_sum', [all, parts])
+  return t('speakers_sum_second_hand', [all, parts, plural('second_hand', heard.secondHand)])
 }
 
 /** Why nobody could be heard in this article at all. */

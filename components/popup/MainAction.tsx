@@ -10,6 +10,8 @@ export interface PopupActions {
   read(): void
   judge(right: boolean): void
   setSite(on: boolean): void
+  /** Opens the sidebar in the page (false), or in the browser's own panel. */
+  setPanel(on: boolean): void
   openLibrary(): void
 }
 
@@ -17,10 +19,12 @@ interface Props {
   readonly view: PageView
   readonly actions: PopupActions
   readonly busy: boolean
+  /** The sidebar opens in the browser's own panel, where it is closed, too. */
+  readonly panel: boolean
 }
 
 /** The one main button of each state; none where there is nothing to do. */
-export function MainAction({ view, actions, busy }: Props) {
+export function MainAction({ view, actions, busy, panel }: Props) {
   const main = (words: string, onClick: () => void) => (
     <Button look="main" busy={busy} onClick={onClick}>
       {words}
@@ -30,7 +34,7 @@ export function MainAction({ view, actions, busy }: Props) {
     case 'match':
     case 'related':
     case 'no-match':
-      return view.open ? main(t('close_sidebar'), actions.close) : main(t('open_sidebar'), actions.open)
+      return view.open && !panel ? main(t('close_sidebar'), actions.close) : main(t('open_sidebar'), actions.open)
     case 'rejected':
       return main(t('undo_rejection'), () => actions.judge(true))
     case 'waiting':
@@ -38,11 +42,7 @@ export function MainAction({ view, actions, busy }: Props) {
     case 'off':
       return main(t('turn_on'), () => actions.setSite(true))
     case 'not-article':
-      return (
-        <Button busy={busy} onClick={actions.read}>
-          {t('read_again')}
-        </Button>
-      )
+      return main(t('read_again'), actions.read)
     case 'unreachable':
       return null
   }

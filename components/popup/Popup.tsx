@@ -1,7 +1,9 @@
 import type { PageView } from '@/lib/messages/views'
+import { helpTopic } from '../help/topics'
+import { HelpLink } from '../parts/HelpLink'
 import { Reasons } from '../parts/Reasons'
 import { SavingNote } from '../parts/SavingNote'
-import { speakersShort } from '../parts/speakers'
+import { speakersSum } from '../parts/speakers'
 import { matchStatus, quietStatus } from '../parts/status'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -10,7 +12,7 @@ import { Live, type Message } from '../ui/Live'
 import { Note } from '../ui/Note'
 import { t } from '../ui/text'
 import { MainAction, type PopupActions } from './MainAction'
-import { SiteSwitch } from './SiteSwitch'
+import { Switch } from './Switch'
 
 interface Props {
   readonly view: PageView
@@ -19,6 +21,10 @@ interface Props {
   readonly message: Message | null
   /** Keys that open the sidebar, as the browser names them. */
   readonly shortcut?: string
+  /** The document has not arrived yet: that nothing was read says nothing. */
+  readonly loading?: boolean
+  /** Whether the sidebar opens in the browser's own panel; absent where the browser has none. */
+  readonly panel?: boolean
 }
 
 function Match({ view }: { readonly view: PageView }) {
@@ -32,14 +38,40 @@ function Match({ view }: { readonly view: PageView }) {
   )
 }
 
-function Foot({ view, actions, shortcut }: Omit<Props, 'message' | 'busy'>) {
+/** An article about no known story: who speaks in it is there to be seen all the same. */
+function Article({ view: { headline, heard } }: { readonly view: PageView }) {
+  return (
+    <div class="popup-match">
+      <p class="status">{t('no_story')}</p>
+      <h1 class="words">{headline || t('no_headline')}</h1>
+      {heard && <p class="quiet">{speakersSum(heard)}</p>}
+    </div>
+  )
+}
+
+function State({ view, loading }: Pick<Props, 'view' | 'loading'>) {
+  const { state } = view
+  if (loading && (state === 'not-article' || state === 'unreachable')) {
+    return <EmptyState title={t('still_loading_title')} text={t('still_loading_text')} />
+  }
+  if (view.match && (state === 'match' || state === 'related')) return <Match view={view} />
+  if (state === 'no-match') return <Article view={view} />
+  return <EmptyState {...quietStatus(view)} />
+}
+
+function Foot({ view, actions, shortcut, panel }: Omit<Props, 'message' | 'busy' | 'loading'>) {
   return (
     <footer class="popup-foot">
       <ul>
         {/* The name of a site visited in a private window would be stored. */}
         {view.site && view.state !== 'unreachable' && view.saving !== 'private' && (
           <li>
-            <SiteSwitch site={view.site} on={view.state !== 'off'} onChange={actions.setSite} />
+            <Switch name={t('on_site', [view.site])} on={view.state !== 'off'} onChange={actions.setSite} />
+          </li>
+        )}
+        {panel !== undefined && (
+          <li>
+            <Switch name={t('in_panel')} on={panel} onChange={actions.setPanel} />
           </li>
         )}
         <li>
@@ -54,8 +86,9 @@ function Foot({ view, actions, shortcut }: Omit<Props, 'message' | 'busy'>) {
 }
 
 /** What is known of the page, and the one thing to do about it. */
-export function Popup({ view, actions, busy, message, shortcut }: Props) {
+export function Popup({ view, actions, busy, message, shortcut, loading = false, panel }: Props) {
   const main = useFocusKept<HTMLElement>(view.state)
+  const topic = loading ? undefined : helpTopic(view.state)
   const recognised = view.match && (view.state === 'match' || view.state === 'related')
   return (
     <div class="popup">
@@ -63,20 +96,20 @@ export function Popup({ view, actions, busy, message, shortcut }: Props) {
         <span class="wordmark">{t('extension_name')}</span>
         <span class="site words">{view.site}</span>
       </header>
-      <main class="popup-body" aria-busy={busy} ref={main} tabIndex={-1}>
+      <main class="popup-body" aria-busy={busy || loading} ref={main} tabIndex={-1}>
         <SavingNote saving={view.saving} />
-        {recognised ? <Match view={view} /> : <EmptyState {...quietStatus(view)} />}
-        {view.state === 'no-match' && view.heard && <p class="status">{speakersShort(view.heard)}</p>}
+        <State view={view} loading={loading} />
         {/* What was not recognised may be told in the part that is kept back. */}
         {view.partial && <Note>{t('partial_note')}</Note>}
-        <MainAction view={view} actions={actions} busy={busy} />
+        {!loading && <MainAction view={view} actions={actions} busy={busy} panel={panel ?? false} />}
         {recognised && (
           <Button look="link" onClick={() => actions.judge(false)}>
             {t('not_this_story')}
           </Button>
         )}
+        {topic && <HelpLink topic={topic} />}
       </main>
-      <Foot view={view} actions={actions} {...(shortcut && { shortcut })} />
+      <Foot view={view} actions={actions} {...(shortcut && { shortcut })} {...(panel !== undefined && { panel })} />
       <Live message={message} />
     </div>
   )

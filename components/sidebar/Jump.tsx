@@ -1,11 +1,11 @@
 import { useContext } from 'preact/hooks'
-import type { Target } from '@/lib/text/article'
+import type { PassageTarget, Target } from '@/lib/text/article'
 import { Icon } from '../ui/Icon'
 import { number, t } from '../ui/text'
 import { Shown, sameTarget } from './shown'
 
 interface Props {
-  readonly target: Target
+  readonly target: PassageTarget
   readonly onShow: (target: Target) => void
 }
 

@@ -1,8 +1,9 @@
 import type { PageView } from '@/lib/messages/views'
+import { helpTopic } from '../help/topics'
+import { HelpLink } from '../parts/HelpLink'
 import { quietStatus } from '../parts/status'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
-import { Note } from '../ui/Note'
 import { t } from '../ui/text'
 import type { SidebarActions } from './actions'
 
@@ -10,14 +11,10 @@ interface Props {
   readonly view: PageView
   readonly actions: SidebarActions
   readonly busy: boolean
-  /** What the article says itself follows: this is only its first line. */
-  readonly brief: boolean
 }
 
-function Action({ view, actions, busy }: Omit<Props, 'brief'>) {
+function Action({ view, actions, busy }: Props) {
   switch (view.state) {
-    case 'rejected':
-      return <Button onClick={() => actions.judge(true)}>{t('undo_rejection')}</Button>
     case 'off':
       return <Button onClick={actions.turnOn}>{t('turn_on')}</Button>
     case 'waiting':
@@ -31,14 +28,15 @@ function Action({ view, actions, busy }: Omit<Props, 'brief'>) {
   }
 }
 
-/** The sidebar on a page without a story, or what stands on its top. */
-export function Quiet({ brief, ...props }: Props) {
+/** The sidebar on a page of which nothing was read: why that is, and what can be done about it. */
+export function Quiet(props: Props) {
+  const topic = helpTopic(props.view.state)
   return (
-    <div class={brief ? 'quiet-page brief' : 'quiet-page'}>
+    <div class="quiet-page">
       <EmptyState {...quietStatus(props.view)}>
         <Action {...props} />
+        {topic && <HelpLink topic={topic} />}
       </EmptyState>
-      {brief && props.view.partial && <Note>{t('partial_note')}</Note>}
     </div>
   )
 }

@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Dock } from '@/lib/messages/dock'
 import type { PageView } from '@/lib/messages/views'
 import type { Target } from '@/lib/text/article'
 import { SavingNote } from '../parts/SavingNote'
 import { useFocusKept } from '../ui/focus'
-import { IconButton } from '../ui/IconButton'
 import { Live, type Message } from '../ui/Live'
-import { t } from '../ui/text'
 import type { SidebarActions } from './actions'
 import { Contents } from './Contents'
+import { Edge } from './Edge'
+import { Masthead } from './Masthead'
 import { Quiet } from './Quiet'
 import { contentsOf, isArticle, isRecognised } from './readable'
-import { StorySections } from './StorySections'
-import { ARTICLE_SECTIONS } from './sections'
+import { ReadingContext } from './reading/context'
+import { type Picked, useReading } from './reading/use-reading'
+import { Sections } from './Sections'
 import { Shown } from './shown'
 
 interface Props {
@@ -20,45 +22,35 @@ interface Props {
   /** The page is being read again. */
   readonly busy: boolean
   readonly message: Message | null
+  /** Where it stands in the page; absent in the browser's own panel. */
+  readonly dock?: Dock
+  /** The marked passage that the reader clicked on last. */
+  readonly picked?: Picked | null
 }
 
-function Masthead({ actions, busy }: Pick<Props, 'actions' | 'busy'>) {
-  return (
-    <header class="masthead">
-      <span class="wordmark">{t('extension_name')}</span>
-      <IconButton icon="reload" label={t('read_again')} busy={busy} onClick={actions.read} />
-      <IconButton icon="close" label={t('close')} onClick={actions.close} />
-    </header>
-  )
-}
-
-/** The story if one was recognised; else why there is none, and what the article says itself. */
-function Body({ view, actions: given, busy }: Omit<Props, 'message'>) {
+/** All that is known of the article; else why nothing is. */
+function Body({ view, actions: given, busy, picked = null }: Omit<Props, 'message' | 'dock'>) {
   const [shown, setShown] = useState<Target | null>(null)
-  const show = (target: Target) => {
-    setShown(target)
-    given.show(target)
-  }
-  const actions = { ...given, show }
-  const sections = isArticle(view) ? ARTICLE_SECTIONS : []
+  const actions = useMemo(() => {
+    const show = (target: Target) => {
+      setShown(target)
+      given.show(target)
+    }
+    return { ...given, show }
+  }, [given])
+  const reading = useReading(view, actions, picked)
+  const readable = isRecognised(view) || isArticle(view)
   return (
     <Shown.Provider value={shown}>
-      {isRecognised(view) ? (
-        <StorySections view={view} actions={actions} />
-      ) : (
-        <>
-          <Quiet view={view} actions={actions} busy={busy} brief={sections.length > 0} />
-          {sections.map(({ id, Section }) => (
-            <Section key={id} {...{ id, view, actions }} />
-          ))}
-        </>
-      )}
+      <ReadingContext.Provider value={reading}>
+        {readable ? <Sections view={view} actions={actions} /> : <Quiet view={view} actions={actions} busy={busy} />}
+      </ReadingContext.Provider>
     </Shown.Provider>
   )
 }
 
 /** The sidebar beside an article. */
-export function Sidebar({ view, actions, busy, message }: Props) {
+export function Sidebar({ view, actions, busy, message, dock, picked }: Props) {
   const main = useFocusKept<HTMLElement>(view.state)
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
@@ -72,12 +64,13 @@ export function Sidebar({ view, actions, busy, message }: Props) {
   return (
     <div class="sidebar">
       <div class="top">
-        <Masthead actions={actions} busy={busy} />
+        <Masthead actions={actions} busy={busy} {...(dock && { dock })} />
         {contents.length > 0 && <Contents sections={contents} />}
       </div>
       <main aria-busy={busy} ref={main} tabIndex={-1}>
         <SavingNote saving={view.saving} />
-        <Body view={view} actions={actions} busy={busy} />
+        <Body view={view} actions={actions} busy={busy} {...(picked && { picked })} />
+        {dock && <Edge dock={dock} onWidth={(width, keep) => actions.dock({ width }, keep)} />}
       </main>
       <Live message={message} />
     </div>

@@ -3,6 +3,8 @@ import type { Target } from '@/lib/text/article'
 import { ATTRIBUTIONS } from '../parts/labels'
 import { Tag } from '../ui/Tag'
 import { opening, t } from '../ui/text'
+import { Statement } from './reading/Statement'
+import { VoiceMark } from './reading/VoiceMark'
 import { Said } from './Said'
 
 interface Props {
@@ -18,15 +20,16 @@ export function Source({ source, onShow }: Props) {
   return (
     <li class="source">
       <div class="source-head">
+        <VoiceMark speaker={source.id} />
         <h3 class="words">{unclear ? t('speaker_unclear') : opening(source.name)}</h3>
         <Tag text={t(title)} tone={tone} />
       </div>
       {role && <p class="role words">{role}</p>}
       <ul class="statements">
         {source.statements.map((statement) => (
-          <li key={statement.id} class="statement evidence">
+          <Statement key={statement.id} id={statement.id}>
             <Said statement={statement} onShow={onShow} />
-          </li>
+          </Statement>
         ))}
       </ul>
     </li>

@@ -1,5 +1,7 @@
+import type { Dock } from '@/lib/messages/dock'
 import type { Stance } from '@/lib/story/schema'
-import type { Passage, Target } from '@/lib/text/article'
+import type { Passage, PassageTarget, Target } from '@/lib/text/article'
+import type { Spoken } from './reading/spoken'
 
 /** What a reader can do in the sidebar. */
 export interface SidebarActions {
@@ -13,7 +15,13 @@ export interface SidebarActions {
   /** The reader's label for a comment; null takes it back. */
   label(commentId: string, stance: Stance | null): void
   turnOn(): void
+  /** Marks in the page who speaks where; `alone` dims all else of the article. */
+  mark(spoken: readonly Spoken[], alone: boolean): void
+  /** Marks these of the passages marked, by their numbers, as those that the reader looks at. */
+  light(at: readonly number[]): void
+  /** Moves the sidebar, or changes its width (CSS pixels); `keep`: for good, not only while dragging. */
+  dock(change: Partial<Dock>, keep: boolean): void
 }
 
 /** A passage of which the sidebar does not hold the words: the background knows them. */
-export const wordless = (passage: Passage): Target => ({ passage, quote: '' })
+export const wordless = (passage: Passage): PassageTarget => ({ passage, quote: '' })

@@ -28,6 +28,7 @@ export interface Speaking {
 }
 
 interface Said {
+  readonly id: string
   readonly attribution: Attribution
   readonly via?: unknown
 }
@@ -50,3 +51,7 @@ export function countOf({ kind, counts }: KindRow, sources: readonly Speaking[])
   const those = only(sources, kind)
   return counts === 'speakers' ? those.length : countStatements(those)
 }
+
+/** Those of whom the text says who they are, by name or not. */
+export const known = <S extends Speaking>(sources: readonly S[]) =>
+  sources.filter(({ statements }) => statements.some(({ attribution }) => attribution !== 'unclear'))

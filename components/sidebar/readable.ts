@@ -16,5 +16,6 @@ export const isArticle = ({ state }: PageView): boolean => state === 'no-match' 
 /** What the list of contents leads to: only sections that are there. */
 export function contentsOf(view: PageView) {
   if (isRecognised(view)) return SECTIONS.filter(({ id }) => id !== 'compared' || view.story.compared?.length)
-  return isArticle(view) && view.heard?.state === 'ready' ? ARTICLE_SECTIONS : []
+  if (!isArticle(view) || view.heard?.state !== 'ready') return []
+  return ARTICLE_SECTIONS.filter(({ id }) => id !== 'comments' || view.talk)
 }

@@ -1,11 +1,15 @@
 import { createContext } from 'preact'
-import type { Target } from '@/lib/text/article'
+import type { PassageTarget, Target } from '@/lib/text/article'
 
-/** The passage that the page shows highlighted: its words are marked in the sidebar too. */
+/** The passage or comment that the page shows highlighted: its words are marked in the sidebar too. */
 export const Shown = createContext<Target | null>(null)
 
-export const sameTarget = (a: Target, b: Target | null): boolean =>
-  b !== null &&
+export function sameTarget(a: Target, b: Target | null): boolean {
+  if (b === null || 'comment' in b) return 'comment' in a && a.comment === b?.comment
+  return !('comment' in a) && samePassage(a, b)
+}
+
+const samePassage = (a: PassageTarget, b: PassageTarget) =>
   a.quote === b.quote &&
   a.passage.paragraph === b.passage.paragraph &&
   a.passage.start === b.passage.start &&

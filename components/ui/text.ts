@@ -19,8 +19,10 @@ export const language = () => t('locale')
 
 /** The form of the message that fits the number; the number itself is `$1`, the values follow it. */
 export function plural(key: PluralKey, count: number, values: Values = []): string {
-  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other'
-  return t(`${key}_${form}` as Key, [number(count), ...values])
+  const form = new Intl.PluralRules(language()).select(count)
+  const all = [number(count), ...values]
+  // A language leaves out a form that it has for numbers beyond any shown here: French has one for millions.
+  return t(`${key}_${form}` as Key, all) || t(`${key}_other` as Key, all)
 }
 
 export const number = (value: number) => new Intl.NumberFormat(language()).format(value)

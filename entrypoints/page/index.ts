@@ -1,18 +1,22 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import {
+  type DockStyles,
   type HandReport,
   type HandRequest,
   isHandRequest,
   PERMITS_KEY,
   type Permit,
   type Permits,
+  PLATFORMS_KEY,
   type ReadReply,
   type ReportReply,
 } from '@/lib/messages/hand'
+import type { Adapter } from '@/lib/page/comments'
 import { createSidebarFrame, removeStaleFrame } from '@/lib/page/frame'
 import { createHand, type Hand } from '@/lib/page/hand'
 import { createHighlighter } from '@/lib/page/highlight'
+import { createMarks } from '@/lib/page/marks'
 import { createReader } from '@/lib/page/reader'
 import { watch } from '@/lib/page/watch'
 
@@ -24,6 +28,10 @@ async function readPermit(): Promise<Permit> {
   const permits = stored[PERMITS_KEY] as Permits | undefined
   if (permits?.offSites?.includes(location.hostname)) return 'off'
   return permits?.mode === 'click' ? 'click' : 'auto'
+}
+
+async function readPlatforms(): Promise<readonly Adapter[] | undefined> {
+  return (await browser.storage.local.get(PLATFORMS_KEY))[PLATFORMS_KEY] as readonly Adapter[] | undefined
 }
 
 export default defineUnlistedScript(() => {
@@ -57,9 +65,11 @@ export default defineUnlistedScript(() => {
   const frame = createSidebarFrame(document, browser.runtime.getURL('/sidebar.html'), 'Newsgloss', () => {
     send({ type: 'closed' })
   })
+  const reader = createReader(document, readPlatforms)
+  const marks = createMarks(document, reader, (at) => void send({ type: 'picked', at }))
   const hand: Hand = createHand({
     view: window,
-    reader: createReader(document),
+    reader,
     frame,
     highlighter,
     permitted: async () => {
@@ -82,14 +92,15 @@ export default defineUnlistedScript(() => {
   }
 
   let pulse: ReturnType<typeof setInterval> | undefined
-  const mount = () => {
-    frame.mount()
+  const mount = (styles: DockStyles) => {
+    frame.mount(styles)
     pulse ??= setInterval(() => alive() || stop(), ALIVE_CHECK)
     return frame.open
   }
   const unmount = () => {
     clearInterval(pulse)
     pulse = undefined
+    marks.clear()
     hand.close()
     return true
   }
@@ -99,13 +110,17 @@ export default defineUnlistedScript(() => {
       case 'read':
         return read(request.asked)
       case 'mount':
-        return mount()
+        return mount(request.styles)
       case 'unmount':
         return unmount()
       case 'confirm':
         return frame.confirm(request.token)
       case 'show':
         return hand.show(request.target)
+      case 'mark':
+        return marks.set(request.marking)
+      case 'light':
+        return marks.light(request.at)
     }
   }
 

@@ -10,7 +10,7 @@ import { start } from '@/components/ui/start'
 import { usePopup } from './controller'
 
 function Face() {
-  const { screen, retry, shortcut, ...rest } = usePopup()
+  const { screen, retry, shortcut, panel, ...rest } = usePopup()
   switch (screen.kind) {
     case 'loading':
       return <Loading />
@@ -21,7 +21,9 @@ function Face() {
         </main>
       )
     case 'ready':
-      return <Popup view={screen.view} {...rest} {...(shortcut && { shortcut })} />
+      return (
+        <Popup view={screen.view} {...rest} {...(shortcut && { shortcut })} {...(panel !== undefined && { panel })} />
+      )
   }
 }
 

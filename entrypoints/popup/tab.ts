@@ -5,20 +5,32 @@ const given = new URLSearchParams(location.search).get('tabId')
 /** Opened under the toolbar's button, not as a page of its own with the tab's number in its address. */
 export const isRealPopup = given === null
 
-/** The tab that the popup speaks of. @returns undefined where the browser does not say */
-export async function findTab(): Promise<number | undefined> {
-  if (given !== null) return /^\d+$/.test(given) ? Number(given) : undefined
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id
+export interface PopupTab {
+  readonly id: number
+  readonly windowId: number
+  /** Its document has not arrived yet. */
+  readonly loading: boolean
 }
 
-/** The command is named so in the manifest. */
-const COMMAND = 'toggle-sidebar'
+/** The tab that the popup speaks of. @returns undefined where the browser does not say */
+export async function findTab(): Promise<PopupTab | undefined> {
+  const tab =
+    given === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : /^\d+$/.test(given)
+        ? await browser.tabs.get(Number(given))
+        : undefined
+  if (tab?.id === undefined) return undefined
+  return { id: tab.id, windowId: tab.windowId, loading: tab.status === 'loading' }
+}
 
-/** The keys that open the sidebar, as the reader set them. @returns undefined where there are none */
-export async function findShortcut(): Promise<string | undefined> {
-  const commands = await browser.commands?.getAll()
-  return commands?.find(({ name }) => name === COMMAND)?.shortcut || undefined
+/** Calls back once the tab's document has arrived. @returns ends it */
+export function onLoaded(tabId: number, callback: () => void): () => void {
+  const listen = (id: number, { status }: { status?: string }) => {
+    if (id === tabId && status === 'complete') callback()
+  }
+  browser.tabs.onUpdated.addListener(listen)
+  return () => browser.tabs.onUpdated.removeListener(listen)
 }
 
 export async function openLibrary(): Promise<void> {

@@ -1,14 +1,18 @@
+import type { LibraryCorrection } from '@/lib/messages/library-views'
 import type { LibraryPage, LibraryStory, LibraryView } from '@/lib/messages/views'
-import type { PageRow } from '@/lib/store/database'
-import { countCorrections, listPages } from '@/lib/store/pages'
+import { countCorrections, loadCorrections } from '@/lib/store/corrections'
+import type { CorrectionRow, PageRow } from '@/lib/store/database'
+import { countKept, listPages, listStandings } from '@/lib/store/pages'
 import { loadSettings } from '@/lib/store/settings'
 import type { Story } from '@/lib/story/schema'
+import { onDeviceModel } from './on-device'
 import type { Outlets } from './outlets'
 import type { Shelf } from './shelf'
+import { storyStandings } from './standings'
 
 /** Everything that the library shows. */
 
-const libraryStory = (story: Story, pages: readonly PageRow[]): LibraryStory => ({
+const listedStory = (story: Story, pages: readonly PageRow[]): LibraryStory => ({
   id: story.id,
   title: story.title,
   summary: story.summary,
@@ -17,43 +21,76 @@ const libraryStory = (story: Story, pages: readonly PageRow[]): LibraryStory => 
   actors: story.actors.length,
   comments: story.comments.length,
   pages: pages.filter(({ storyId }) => storyId === story.id).length,
-  sourceDescription: story.source.description,
-  source: story.source.lines
-    .slice(0, story.source.paragraphs)
-    .map((text, i) => ({ line: i + 1, start: 0, end: text.length, text })),
 })
 
-function libraryPage(row: PageRow, stories: readonly Story[], wrong: ReadonlySet<string>, made: number): LibraryPage {
-  const story = stories.find(({ id }) => id === row.storyId)
+/** @param made how many corrections the reader made on it */
+export function libraryPage(
+  row: PageRow,
+  story: Pick<Story, 'title'> | undefined,
+  wrong: boolean,
+  made: number,
+): LibraryPage {
   return {
     url: row.url,
     title: row.title,
     site: row.site,
     seen: row.seen,
-    state: wrong.has(row.url) ? 'rejected' : row.state === 'none' ? 'no-match' : row.state,
+    state: wrong ? 'rejected' : row.state === 'none' ? 'no-match' : row.state,
+    ...(row.storyId !== undefined && { storyId: row.storyId }),
     ...(story && { storyTitle: story.title }),
     ...(row.score !== undefined && { score: row.score }),
     corrections: made,
   }
 }
 
+/** What the reader corrected, the latest first. */
+const corrected = (
+  rows: readonly CorrectionRow[],
+  stories: ReadonlyMap<string, Story>,
+  pages: ReadonlyMap<string, PageRow>,
+): LibraryCorrection[] =>
+  rows
+    .map(
+      ({ key, storyId, url, value, said, made }): LibraryCorrection => ({
+        key,
+        storyTitle: stories.get(storyId)?.title ?? '',
+        url,
+        page: pages.get(url)?.title || url,
+        value,
+        ...(said !== undefined && { said }),
+        made,
+      }),
+    )
+    .sort((a, b) => b.made - a.made)
+
 export async function libraryView(
-  outlets: Pick<Outlets, 'keeper' | 'bytes' | 'publishedPermits'>,
+  outlets: Pick<Outlets, 'keeper' | 'bytes' | 'publishedPermits' | 'languageModel'>,
   shelf: Shelf,
 ): Promise<LibraryView> {
   const { keeper, publishedPermits } = outlets
-  const [stories, rows, corrections, settings, bytes] = await Promise.all([
+  const [stories, rows, corrections, kept, settings, standings, modelReady, bytes] = await Promise.all([
     shelf.all(),
     listPages(keeper),
-    countCorrections(keeper),
+    loadCorrections(keeper),
+    countKept(keeper),
     loadSettings(keeper, publishedPermits),
+    listStandings(keeper),
+    onDeviceModel(outlets.languageModel).ready(),
     outlets.bytes().catch(() => undefined),
   ])
+  const known = new Map(stories.map((story) => [story.id, story]))
+  const { byPage, wrong } = countCorrections(corrections)
   return {
     saving: keeper.saving,
-    stories: stories.map((story) => libraryStory(story, rows)),
-    pages: rows.map((row) => libraryPage(row, stories, corrections.wrong, corrections.byPage.get(row.url) ?? 0)),
+    stories: stories.map((story) => listedStory(story, rows)),
+    pages: rows.map((row) =>
+      libraryPage(row, known.get(row.storyId ?? ''), wrong.has(row.url), byPage.get(row.url) ?? 0),
+    ),
+    corrections: corrected(corrections, known, new Map(rows.map((row) => [row.url, row]))),
+    kept,
     settings,
+    standings: storyStandings(stories, standings, rows, wrong),
+    modelReady,
     ...(bytes !== undefined && { bytes }),
   }
 }

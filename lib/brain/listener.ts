@@ -17,9 +17,14 @@ export interface Listener {
   hear(article: Article): Promise<Hearing>
 }
 
-/** Loads the models when the first article is listened to, and remembers what each article says as long as it is kept. */
-export function createListener(outlets: Pick<Outlets, 'loadModel'>): Listener {
-  const hearings = new WeakMap<Article, Hearing>()
+/**
+ * Loads the models when the first article is listened to, and remembers what each article says as long as it is kept.
+ * @param failed is told what kept an article from being listened to
+ */
+export function createListener(outlets: Pick<Outlets, 'loadModel'>, failed: (error: unknown) => void): Listener {
+  /** By their text: comments that arrive later make it no other article. */
+  const hearings = new WeakMap<Article['paragraphs'], Hearing>()
+  const begun = new WeakMap<Article['paragraphs'], Promise<Hearing>>()
   let models: Promise<ListeningModels> | undefined
 
   const load = () => {
@@ -37,19 +42,23 @@ export function createListener(outlets: Pick<Outlets, 'loadModel'>): Listener {
     try {
       return { state: 'ready', heard: listen(article, await load()) }
     } catch (error) {
-      console.error('Newsgloss:', error)
+      failed(error)
       return { state: 'failed' }
     }
   }
 
+  const hearNow = async (article: Article): Promise<Hearing> => {
+    const hearing = await heardWith(article)
+    hearings.set(article.paragraphs, hearing)
+    return hearing
+  }
+
   return {
-    known: (article) => hearings.get(article),
-    async hear(article) {
-      const known = hearings.get(article)
-      if (known) return known
-      const hearing = await heardWith(article)
-      hearings.set(article, hearing)
-      return hearing
+    known: (article) => hearings.get(article.paragraphs),
+    hear(article) {
+      const work = begun.get(article.paragraphs) ?? hearNow(article)
+      begun.set(article.paragraphs, work)
+      return work
     },
   }
 }

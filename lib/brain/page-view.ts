@@ -1,12 +1,14 @@
 import type { Match } from '@/lib/match/types'
 import type { Permit } from '@/lib/messages/hand'
-import type { MatchView, PageState, PageView, Saving, Sureness } from '@/lib/messages/views'
+import type { MatchView, PageState, PageView, Saving } from '@/lib/messages/views'
 import type { Corrections } from '@/lib/store/corrections'
 import type { Story } from '@/lib/story/schema'
 import type { Article } from '@/lib/text/article'
 import type { Analysis } from './analyse'
 import type { Judgements } from './comment-judge'
+import type { Frames } from './joined'
 import { storyView } from './story-view'
+import { sureness } from './sureness'
 
 /** What the background knows of a tab. */
 export interface TabState {
@@ -19,13 +21,15 @@ export interface TabState {
   readonly analysis: Analysis | null
   /** For each of the article's paragraphs the number of its block on the page. */
   readonly places: readonly number[]
+  /** For the id of each comment its number among those that the page handed over. */
+  readonly commentPlaces: ReadonlyMap<string, number>
+  /** The article with the page's own comments alone; those of its frames are joined to that of `analysis`. */
+  readonly own: Article | null
+  readonly frames: Frames
 }
 
-const SURE = 0.9
-const LIKELY = 0.7
-
-/** How sure a score is, in words. */
-export const sureness = (score: number): Sureness => (score >= SURE ? 'sure' : score >= LIKELY ? 'likely' : 'possible')
+/** Whether a page stands on the web, and not in the extension itself. */
+export const isWebAddress = (url: string) => /^https?:/.test(url)
 
 /** Words of the body, as white space parts them. */
 const countWords = (article: Article) =>
@@ -66,7 +70,8 @@ export function pageView(
     tabId,
     state,
     saving: tab?.isPrivate ? 'private' : saving,
-    site: tab?.host ?? '',
+    // The example page that comes with the extension stands on no site that could be turned off.
+    site: analysis && !isWebAddress(analysis.article.url) ? '' : (tab?.host ?? ''),
     headline: analysis?.article.headline ?? '',
     partial: analysis?.article.partial ?? false,
     words: analysis ? countWords(analysis.article) : 0,

@@ -1,21 +1,31 @@
 import type { FaceReplies, FaceRequest, Reply } from '@/lib/messages/face'
 import type { PageView, SettingsView } from '@/lib/messages/views'
 import { judgeMatch, labelComment } from '@/lib/store/corrections'
-import { deleteAll, deletePage } from '@/lib/store/pages'
-import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '@/lib/store/settings'
+import { deleteAll } from '@/lib/store/pages'
+import { DEFAULT_SETTINGS, loadSettings, permitsOf, saveSettings } from '@/lib/store/settings'
 import type { Story } from '@/lib/story/schema'
-import type { Article, Target } from '@/lib/text/article'
-import { findQuote } from '@/lib/text/find'
-import { fold } from '@/lib/text/fold'
+import { trace } from '@/lib/text/trace'
 import type { CommentJudge } from './comment-judge'
 import type { CorrectionBook } from './correction-book'
+import type { DockBook } from './dock'
+import { dockStyles } from './dock-style'
+import { exampleView } from './example-view'
+import type { FaultBook } from './faults'
 import { heardView, withHeard } from './heard-view'
+import { withoutNames } from './hidden-names'
+import { createLibraryHandlers } from './library-requests'
 import { libraryView } from './library-view'
 import type { Listener } from './listener'
+import { markPassages } from './marks'
 import type { Outlets } from './outlets'
+import { withComments } from './page-comments'
 import { pageState, pageView, type TabState } from './page-view'
+import type { SecondOpinions } from './second-opinions'
 import type { Shelf } from './shelf'
+import { showTarget } from './show-target'
 import type { TabBook } from './tabs'
+import type { TalkBook } from './talk-book'
+import type { Tidier } from './tidy'
 import { recordVisit } from './visits'
 
 /** What the background does for each request of a face. The sender has been checked, and the tab is the one it may ask for. */
@@ -27,6 +37,11 @@ export interface Rooms {
   readonly corrections: CorrectionBook
   readonly listener: Listener
   readonly judge: CommentJudge
+  readonly faults: FaultBook
+  readonly dock: DockBook
+  readonly talk: TalkBook
+  readonly seconds: SecondOpinions
+  readonly tidier: Tidier
 }
 
 type Handler<K extends FaceRequest['type']> = (
@@ -39,11 +54,8 @@ const done = <T>(value: T): Reply<T> => ({ ok: true, value })
 const refused = (why: 'unreachable' | 'not-ours' | 'not-saved') => ({ ok: false, why }) as const
 
 /** What takes its time is begun, and the faces are told when it is done. */
-function workOut({ outlets }: Rooms, tabId: number, work: Promise<unknown>): void {
-  work.then(
-    () => outlets.changed(tabId),
-    (error: unknown) => console.error('Newsgloss:', error),
-  )
+function workOut({ outlets, faults }: Rooms, tabId: number, work: Promise<unknown>): void {
+  work.then(() => outlets.changed(tabId), faults.note)
 }
 
 /** Judges the comments of a page about a known story, and keeps that with the visit. */
@@ -53,20 +65,36 @@ async function judgeComments({ outlets, corrections, judge }: Rooms, tab: TabSta
   await recordVisit(outlets, tab, await corrections.of(tab), judgements)
 }
 
-/** Everything that a face shows of a tab. What its article says and what we think of its comments may follow later. */
-export async function view(rooms: Rooms, tabId: number): Promise<PageView> {
+/** All of a tab, names included. What its article says and what we think of its comments may follow later. */
+async function wholeView(rooms: Rooms, tabId: number, settings: SettingsView): Promise<PageView> {
   const { outlets, tabs, corrections, listener, judge } = rooms
   const tab = await tabs.get(tabId)
   const { article, known } = tab?.analysis ?? {}
   const judgements = article && judge.known(article)
   const shown = pageView(tabId, tab, await corrections.of(tab), outlets.keeper.saving, judgements)
-  if (!tab || !article) return shown
+  if (!tab?.analysis || !article) return shown
+  let pending = false
+  const begin = (task: Promise<unknown>) => {
+    pending = true
+    workOut(rooms, tabId, task)
+  }
   const unjudged = known !== undefined && !judgements && article.comments.length > 0
-  if (unjudged) workOut(rooms, tabId, judgeComments(rooms, tab, known.story))
+  if (unjudged) begin(judgeComments(rooms, tab, known.story))
   const hearing = listener.known(article)
-  if (hearing) return withHeard(shown, heardView(article, hearing))
-  workOut(rooms, tabId, listener.hear(article))
-  return shown
+  if (!hearing) begin(listener.hear(article))
+  const told = hearing ? withHeard(shown, heardView(article, hearing)) : shown
+  const work = { begin, partly: () => outlets.changed(tabId) }
+  const whole = withComments(told, tab.analysis, settings, rooms, work)
+  return pending ? { ...whole, pending } : whole
+}
+
+const settingsOf = ({ outlets }: Pick<Rooms, 'outlets'>) => loadSettings(outlets.keeper, outlets.publishedPermits)
+
+/** Everything that a face shows of a tab. */
+export async function view(rooms: Rooms, tabId: number): Promise<PageView> {
+  const settings = await settingsOf(rooms)
+  const whole = await wholeView(rooms, tabId, settings)
+  return settings.hideNames ? withoutNames(whole, rooms.outlets.commenterName) : whole
 }
 
 /** Brings the badge and the faces up to date after a tab's state has changed. */
@@ -80,8 +108,10 @@ export async function refresh({ outlets, tabs, corrections }: Rooms, tabId: numb
 export async function setOpen(rooms: Rooms, tabId: number, open: boolean): Promise<boolean> {
   // Noted first: a page that takes the sidebar away at once may be heard before the answer.
   rooms.tabs.patch(tabId, { open })
+  if (!open) rooms.outlets.askFrame(tabId, { type: 'clear-comment' }).catch(() => undefined)
   try {
-    await rooms.outlets.ask(tabId, { type: open ? 'mount' : 'unmount' })
+    const mount = async () => ({ type: 'mount', styles: dockStyles(await rooms.dock.get()) }) as const
+    await rooms.outlets.ask(tabId, open ? await mount() : { type: 'unmount' })
   } catch {
     rooms.tabs.forget(tabId)
     return false
@@ -89,15 +119,20 @@ export async function setOpen(rooms: Rooms, tabId: number, open: boolean): Promi
   return true
 }
 
+/** Every tab that we know of is asked anew, and shown as it is now. */
+async function renewTabs(rooms: Rooms): Promise<void> {
+  const known = rooms.tabs.known()
+  rooms.tabs.forgetAll()
+  await Promise.all(known.map((tabId) => refresh(rooms, tabId)))
+}
+
 /** Changes the settings and brings every tab that we know of up to date; whether they were stored. */
 async function changeSettings(rooms: Rooms, change: (now: SettingsView) => SettingsView): Promise<boolean> {
-  const { outlets, tabs } = rooms
-  const settings = change(await loadSettings(outlets.keeper, outlets.publishedPermits))
+  const { outlets } = rooms
+  const settings = change(await settingsOf(rooms))
   const saved = await saveSettings(outlets.keeper, settings)
-  await outlets.publishPermits(settings)
-  const known = tabs.known()
-  tabs.forgetAll()
-  await Promise.all(known.map((tabId) => refresh(rooms, tabId)))
+  await outlets.publishPermits(permitsOf(settings))
+  await renewTabs(rooms)
   return saved
 }
 
@@ -115,46 +150,8 @@ async function readNow(rooms: Rooms, tabId: number): Promise<TabState | undefine
   return tab
 }
 
-/** A face that names only a place (a mention) means the words that the article has there. */
-function withWords(target: Target, article: Pick<Article, 'paragraphs'> | undefined): Target {
-  const { paragraph, start, end } = target.passage
-  return target.quote === ''
-    ? { ...target, quote: article?.paragraphs[paragraph]?.text.slice(start, end) ?? '' }
-    : target
-}
-
-/** The page counts its blocks, the article its paragraphs. */
-const onPage = ({ passage, quote }: Target, tab: TabState | undefined): Target => ({
-  passage: { ...passage, paragraph: tab?.places[passage.paragraph] ?? passage.paragraph },
-  quote,
-})
-
-/** The passage as a page that has changed since has it now: the same words, or nearly the same. */
-async function findAgain({ tabs }: Rooms, tabId: number, target: Target): Promise<Target | undefined> {
-  const paragraphs = (await tabs.readAgain(tabId, true))?.analysis?.article.paragraphs ?? []
-  const passage = findQuote(
-    paragraphs.map(({ text }) => fold(text)),
-    target.quote,
-    target.passage.paragraph,
-  )
-  return passage && withWords({ passage, quote: '' }, { paragraphs })
-}
-
-/** Shows a passage; whether the page has it, and undefined where no page answers. */
-async function showTarget(rooms: Rooms, tabId: number, target: Target): Promise<boolean | undefined> {
-  const show = async (wanted: Target) =>
-    rooms.outlets.ask(tabId, { type: 'show', target: onPage(wanted, await rooms.tabs.get(tabId)) }).then(
-      (found) => found === true,
-      () => undefined,
-    )
-  const found = await show(target)
-  if (found !== false) return found
-  const again = await findAgain(rooms, tabId, target)
-  return again ? show(again) : false
-}
-
 export function createHandlers(rooms: Rooms): Handlers {
-  const { outlets, shelf, tabs, corrections, judge } = rooms
+  const { outlets, shelf, tabs, corrections, judge, faults } = rooms
   const shown = async (tabId: number) => done(await view(rooms, tabId))
   const saved = (stored: boolean): Reply<null> => (stored ? done(null) : refused('not-saved'))
   const correct = async (tab: TabState, tabId: number, change: ReturnType<typeof judgeMatch>) => {
@@ -189,9 +186,21 @@ export function createHandlers(rooms: Rooms): Handlers {
       return (await setOpen(rooms, tabId, false)) ? shown(tabId) : refused('unreachable')
     },
     async show(request, tabId) {
-      const target = withWords(request.target, (await tabs.get(tabId))?.analysis?.article)
-      const found = await showTarget(rooms, tabId, target)
+      const found = await showTarget(rooms, tabId, request.target)
       return found === undefined ? refused('unreachable') : done(found)
+    },
+    async dock({ keep, ...change }, tabId) {
+      const wanted = 'side' in change || 'width' in change
+      const now = wanted ? await rooms.dock.change(change, keep) : await rooms.dock.get()
+      if (wanted) await outlets.ask(tabId, { type: 'mount', styles: dockStyles(now) })
+      return done(now)
+    },
+    async mark(request, tabId) {
+      return (await markPassages(rooms, tabId, request)) ? done(true) : refused('unreachable')
+    },
+    async light({ at }, tabId) {
+      await outlets.ask(tabId, { type: 'light', at })
+      return done(true)
     },
     async 'judge-match'({ storyId, right }, tabId) {
       const tab = await tabs.get(tabId)
@@ -200,8 +209,9 @@ export function createHandlers(rooms: Rooms): Handlers {
     },
     async 'label-comment'({ commentId, stance }, tabId) {
       const tab = await tabs.get(tabId)
-      const shownNow = await view(rooms, tabId)
-      const comment = shownNow.story?.comments.comments.find(({ id }) => id === commentId)
+      const { story } = await wholeView(rooms, tabId, await settingsOf(rooms))
+      const shownNow = [...(story?.comments.comments ?? []), ...(story?.comments.ofStory ?? [])]
+      const comment = shownNow.find(({ id }) => id === commentId)
       if (!tab?.analysis?.known || !comment) return refused('unreachable')
       const { article, known } = tab.analysis
       const { author, text } = comment
@@ -209,13 +219,24 @@ export function createHandlers(rooms: Rooms): Handlers {
     },
     'set-site': async ({ site, on }) => saved(await changeSettings(rooms, (now) => withSite(now, site, on))),
     'set-mode': async ({ mode }) => saved(await changeSettings(rooms, (now) => ({ ...now, mode }))),
+    async 'set-preferences'({ type: _, ...change }) {
+      const stored = await changeSettings(rooms, (now) => ({ ...now, ...change }))
+      if (stored && change.keepDays !== undefined) await rooms.tidier.tidy(true)
+      return saved(stored)
+    },
     library: async () => done(await libraryView(outlets, shelf)),
-    'delete-page': async ({ url }) => saved(await deletePage(outlets.keeper, url)),
+    ...createLibraryHandlers(rooms, () => renewTabs(rooms)),
+    async example() {
+      const [story] = await outlets.loadBundled()
+      return story ? done(exampleView(story)) : refused('unreachable')
+    },
+    faults: async () => done(faults.all().map(trace)),
     async 'delete-all'() {
       const deleted = await deleteAll(outlets.keeper)
       corrections.forgetAll()
       tabs.forgetAll()
-      await outlets.publishPermits(DEFAULT_SETTINGS)
+      await rooms.dock.forget()
+      await outlets.publishPermits(permitsOf(DEFAULT_SETTINGS))
       return saved(deleted)
     },
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { ChangedSchema, type FaceReplies, type FaceRequest, type Refusal, type Reply } from './face'
+import { ChangedSchema, type FaceReplies, type FaceRequest, PickedSchema, type Refusal, type Reply } from './face'
 
 /** How the faces reach the background. */
 
@@ -9,15 +9,15 @@ const PATIENCE = 15_000
 
 const EnvelopeSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), why: v.picklist(['bad-message', 'unreachable', 'not-ours', 'not-saved']) }),
+  v.object({ ok: v.literal(false), why: v.picklist(['bad-message', 'unreachable', 'not-ours', 'not-saved', 'gone']) }),
 ])
 
 const refused = (why: Refusal) => ({ ok: false, why }) as const
 
-function patience(): { readonly over: Promise<undefined>; readonly stop: () => void } {
+function patience(ms: number): { readonly over: Promise<undefined>; readonly stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, undefined)
+    timer = setTimeout(resolve, ms, undefined)
   })
   return { over, stop: () => clearTimeout(timer) }
 }
@@ -30,12 +30,14 @@ const send = (request: FaceRequest, begun?: Promise<unknown>): Promise<unknown> 
  * Asks the background. Never rejects: no answer in time is the refusal 'unreachable', an answer that is not a reply
  * of this protocol is 'bad-message'.
  * @param begun the answer to the same request, where it was sent already
+ * @param ms milliseconds that the answer may take
  */
 export async function ask<Request extends FaceRequest>(
   request: Request,
   begun?: Promise<unknown>,
+  ms = PATIENCE,
 ): Promise<Reply<FaceReplies[Request['type']]>> {
-  const { over, stop } = patience()
+  const { over, stop } = patience(ms)
   try {
     const answer: unknown = await Promise.race([send(request, begun), over])
     if (answer === undefined) return refused('unreachable')
@@ -52,6 +54,15 @@ export async function ask<Request extends FaceRequest>(
 export function onChanged(tabId: number, callback: () => void): () => void {
   const listen = (message: unknown): undefined => {
     if (v.is(ChangedSchema, message) && message.tabId === tabId) callback()
+  }
+  browser.runtime.onMessage.addListener(listen)
+  return () => browser.runtime.onMessage.removeListener(listen)
+}
+
+/** Calls back with the number of the marked passage of this tab that the reader clicked on. @returns ends it */
+export function onPicked(tabId: number, callback: (at: number) => void): () => void {
+  const listen = (message: unknown): undefined => {
+    if (v.is(PickedSchema, message) && message.tabId === tabId) callback(message.at)
   }
   browser.runtime.onMessage.addListener(listen)
   return () => browser.runtime.onMessage.removeListener(listen)

@@ -14,6 +14,8 @@ export const LIMITS = {
   comments: 10_000,
   commentLength: 100_000,
   field: 2_000,
+  /** A comment's id. */
+  id: 100,
   /** A field as it stands on the page, and how many of a kind there may be. */
   value: 5_000,
   values: 500,
@@ -25,12 +27,17 @@ export const LIMITS = {
 
 const Field = v.pipe(v.string(), v.maxLength(LIMITS.field))
 
-const Address = v.pipe(v.string(), v.maxLength(LIMITS.address), v.regex(/^https?:\/\//))
+/** Of the web, or of our own example page; the sender vouches for which. */
+const Address = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.address),
+  v.regex(/^(?:https?|chrome-extension|moz-extension):\/\//),
+)
 
 const Long = v.pipe(v.string(), v.maxLength(LIMITS.value))
 const Amount = v.pipe(v.number(), v.integer())
 const list = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
-const Longs = list(Long, LIMITS.values)
+export const Longs = list(Long, LIMITS.values)
 
 const LeafSchema = v.object({
   kind: v.picklist(['text', 'heading', 'quote', 'item']),
@@ -57,6 +64,7 @@ const CommentSchema = v.object({
   removed: Yes,
   collapsed: Yes,
 })
+export const CommentsSchema = list(CommentSchema, LIMITS.comments)
 
 const SheetSchema: v.GenericSchema<unknown, Sheet> = v.object({
   url: Address,
@@ -76,7 +84,7 @@ const SheetSchema: v.GenericSchema<unknown, Sheet> = v.object({
   counts: v.object({ links: Offset, times: Offset, articles: Offset, fields: Offset, prices: Offset }),
   form: v.boolean(),
   behind: v.object({ text: Long, offers: Longs, walls: Longs, parts: list(v.tuple([Long, Amount]), LIMITS.values) }),
-  comments: list(CommentSchema, LIMITS.comments),
+  comments: CommentsSchema,
   commentCounts: Longs,
 })
 
@@ -84,9 +92,15 @@ export const HandReportSchema: v.GenericSchema<unknown, HandReport> = v.variant(
   v.object({ type: v.literal('page'), sheet: SheetSchema }),
   v.object({ type: v.literal('gone') }),
   v.object({ type: v.literal('closed') }),
+  v.object({ type: v.literal('picked'), at: Offset }),
 ])
 
-export const TargetSchema = v.object({ passage: Passage, quote: v.string() })
+export const PassageTargetSchema = v.object({ passage: Passage, quote: v.string() })
+
+export const TargetSchema = v.union([
+  PassageTargetSchema,
+  v.object({ comment: v.pipe(v.string(), v.maxLength(LIMITS.id)) }),
+])
 
 export const ReadReplySchema: v.GenericSchema<unknown, ReadReply> = v.object({
   host: v.pipe(v.string(), v.maxLength(300)),

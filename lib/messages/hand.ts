@@ -1,10 +1,10 @@
 import type { Sheet } from '@/lib/reading/sheet'
-import type { Target } from '@/lib/text/article'
+import type { CommentPlace, PassageTarget } from '@/lib/text/article'
 import type { ReadMode } from './views'
 
 /**
  * What the page script and the background say to each other. The page script lives beside a page that we do not
- * trust, so its messages can do three things only: hand over what was read, take it back, tell that the sidebar is gone.
+ * trust, so its messages can do four things only: hand over what was read, take it back, tell that the sidebar is gone or a mark was clicked.
  */
 
 /** Page script to background. */
@@ -18,6 +18,8 @@ export type HandReport =
   | { readonly type: 'gone' }
   /** The page took the sidebar away and would not have it back. */
   | { readonly type: 'closed' }
+  /** The reader clicked on a marked passage: its number among those of the last `mark`. */
+  | { readonly type: 'picked'; readonly at: number }
 
 /** What the background answers to a report. */
 export interface ReportReply {
@@ -35,14 +37,36 @@ export type HandRequest =
    * Reply: ReadReply.
    */
   | { readonly type: 'read'; readonly asked: boolean }
-  /** Put the sidebar into the page, unless it is there. Reply: true. */
-  | { readonly type: 'mount' }
+  /** Put the sidebar into the page there; where it stands already, move it. Reply: whether it stands. */
+  | { readonly type: 'mount'; readonly styles: DockStyles }
   /** Take the sidebar and every highlight away. Reply: true. */
   | { readonly type: 'unmount' }
   /** Did you mount the sidebar with this token? Reply: boolean, true once only. */
   | { readonly type: 'confirm'; readonly token: string }
-  /** Scroll to the passage and highlight it. Reply: boolean, whether it was found. */
-  | { readonly type: 'show'; readonly target: Target }
+  /** Scroll to the passage or comment and highlight it. Reply: boolean, whether it was found. */
+  | { readonly type: 'show'; readonly target: PassageTarget | CommentPlace }
+  /** Mark who speaks where, in the place of all marks before; without passages, take the marks away. Reply: true. */
+  | { readonly type: 'mark'; readonly marking: Marking }
+  /** Mark these of them as what the reader looks at, by their numbers. Reply: true. */
+  | { readonly type: 'light'; readonly at: readonly number[] }
+
+/** Where the sidebar stands, as style sheets: one for the host's shadow root, one that the page adopts as long as the host stands there. */
+export interface DockStyles {
+  readonly host: string
+  readonly page: string
+}
+
+/** Passages, each with the name of its highlight, and what the highlights look like. */
+export interface Marking {
+  readonly targets: readonly PassageTarget[]
+  readonly names: readonly string[]
+  readonly css: string
+  /** Name of a highlight for the whole article, below all others; '' for none. */
+  readonly rest: string
+}
+
+const isPlace = (target: Partial<PassageTarget & CommentPlace> | null | undefined) =>
+  typeof target?.quote === 'string' && typeof (target.comment ?? target.passage?.paragraph) === 'number'
 
 /** The page script's guard: small, for it is loaded on every page. */
 export function isHandRequest(message: unknown): message is HandRequest {
@@ -53,8 +77,13 @@ export function isHandRequest(message: unknown): message is HandRequest {
     case 'confirm':
       return typeof request.token === 'string'
     case 'show':
-      return typeof request.target?.quote === 'string' && typeof request.target.passage?.paragraph === 'number'
+      return isPlace(request.target)
     case 'mount':
+      return typeof request.styles?.host === 'string'
+    case 'mark':
+      return Array.isArray(request.marking?.targets)
+    case 'light':
+      return Array.isArray(request.at)
     case 'unmount':
       return true
     default:
@@ -74,6 +103,8 @@ export interface ReadReply {
 
 /** Under this key of `storage.local` the background leaves what the page script must know before it reads. */
 export const PERMITS_KEY = 'permits'
+/** And under this one how platforms mark up their comments (lib/page/comments). */
+export const PLATFORMS_KEY = 'platforms'
 export interface Permits {
   readonly mode: ReadMode
   readonly offSites: readonly string[]

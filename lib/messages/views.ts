@@ -2,9 +2,12 @@ import type { ActorType } from '@/lib/actors/types'
 import type { MatchState, Reason } from '@/lib/match/types'
 import type { ArticleForm } from '@/lib/sources/types'
 import type { StanceCounts } from '@/lib/stance/count'
+import type { Period } from '@/lib/stance/summary/over-time'
+import type { ReplyCounts } from '@/lib/stance/summary/replies'
 import type { StanceReason } from '@/lib/stance/types'
-import type { Actor, Attribution, Form, Place, Position, Stance } from '@/lib/story/schema'
+import type { Actor, Attribution, Form, Position, Stance } from '@/lib/story/schema'
 import type { Passage } from '@/lib/text/article'
+import type { KeptCounts, LibraryCorrection } from './library-views'
 
 /** What the background hands to the faces: ready to show, nothing left to compute but wording. */
 
@@ -164,17 +167,34 @@ export type Compared =
   | { readonly kind: 'only-here'; readonly page: HeardStatement; readonly speaker: string }
   | { readonly kind: 'not-here'; readonly story: StatementView; readonly speaker: string }
 
-/** Where a comment's label comes from. */
-export type LabelOrigin = 'story' | 'reader' | 'ours' | 'none'
-
-export interface CommentView {
+/** A comment as it was read, whether or not anything is thought of it. */
+export interface ReadComment {
   readonly id: string
   readonly author: string
   readonly text: string
+  /** ISO 8601, or as the page has it ("3 hours ago"). */
+  readonly time?: string
+  readonly likes?: number
+  /** By the author of the page or somebody of the site. */
+  readonly staff?: boolean
+  /** The page shows it folded. */
+  readonly collapsed?: boolean
+  /** The comment that it answers; without an author where that one was taken away. */
+  readonly answers?: { readonly id: string; readonly author?: string }
+}
+
+/** Where a comment's label comes from. */
+export type LabelOrigin = 'story' | 'reader' | 'ours' | 'none'
+
+export interface CommentView extends ReadComment {
   /** Null where nobody has judged it, or we have and are not sure. */
   readonly stance: Stance | null
   /** Where it seems to lean, where we are not sure. */
   readonly leaning?: Stance
+  /** How sure our own label is. */
+  readonly sureness?: Sureness
+  /** What the browser's own language model says of it, where we are not sure; counted nowhere. */
+  readonly second?: Stance
   readonly origin: LabelOrigin
   /** The label before the reader's correction, where there is one. */
   readonly corrected?: { readonly from: Stance | null }
@@ -183,6 +203,8 @@ export interface CommentView {
   readonly reason?: string
   /** What decided where the label is ours, and the words of the comment that show it. */
   readonly because?: { readonly key: StanceReason['key']; readonly words: readonly string[] }
+  /** It says nearly word for word what a comment before it says, and is not counted again. */
+  readonly repeat?: boolean
 }
 
 /** How often comments use an argument for a side; each text counts once. */
@@ -191,6 +213,8 @@ export interface ArgumentView {
   readonly side: 'favour' | 'against'
   readonly comments: number
   readonly commenters: number
+  /** Ids of the comments that use it, in the page's order. */
+  readonly ids: readonly string[]
 }
 
 export interface CommentsView {
@@ -204,12 +228,67 @@ export interface CommentsView {
   readonly commenters: number
   /** How many comments the page says there are, loaded or not. */
   readonly declared?: number
+  /** Comments that the site has taken away. */
+  readonly removed: number
+  /** Labels that the reader has corrected. */
+  readonly corrected: number
   /** Those of most commenters first. */
   readonly arguments: readonly ArgumentView[]
   /** Comments that repeat another one nearly word for word: not counted again. */
   readonly repeats: number
   /** Accounts that wrote a large part of the comments, most first. */
   readonly busy: readonly { readonly author: string; readonly comments: number }[]
+  /** Sides by time; empty where too few comments say when they were written. */
+  readonly overTime: readonly Period[]
+  /** How replies stand to the comments that they answer. */
+  readonly replies: ReplyCounts
+  /** The story's own comments, where this page has comments of its own and these are not among them. */
+  readonly ofStory: readonly CommentView[]
+}
+
+/** What comments talk about: a word for it, and those who do. */
+export interface Talked {
+  readonly comments: number
+  readonly commenters: number
+  /** Ids of the comments, in the page's order. */
+  readonly ids: readonly string[]
+}
+
+export interface TalkedActor extends Talked {
+  readonly id: string
+  readonly name: string
+  /** Where the article has it, in reading order. */
+  readonly mentions: readonly Passage[]
+}
+
+export interface TalkedStatement extends Talked {
+  readonly id: string
+  readonly text: string
+  /** '' where the article leaves it open. */
+  readonly speaker: string
+  readonly passage: Passage
+}
+
+export interface Phrase extends Talked {
+  readonly text: string
+}
+
+/** The comments on an article about no known story: counts and what they talk about, no sides. */
+export interface TalkView {
+  readonly comments: readonly ReadComment[]
+  readonly commenters: number
+  /** Comments that answer no other one. */
+  readonly threads: number
+  readonly declared?: number
+  readonly removed: number
+  /** The article's actors and statements that comments talk about; undefined while that is being worked out. */
+  readonly about?: {
+    readonly actors: readonly TalkedActor[]
+    readonly statements: readonly TalkedStatement[]
+    readonly phrases: readonly Phrase[]
+  }
+  /** Comments with the most answers, most first. */
+  readonly answered: readonly { readonly id: string; readonly answers: number }[]
 }
 
 export interface StoryView {
@@ -243,6 +322,10 @@ export interface PageView {
   readonly story?: StoryView
   /** What the article itself says and who says it; absent where no article is read or it is still being worked out. */
   readonly heard?: HeardView
+  /** Its comments, where no story is known; absent where it has none. */
+  readonly talk?: TalkView
+  /** More is being worked out. Faces are told when it is done; one that began to listen later asks again. */
+  readonly pending?: boolean
 }
 
 /** When the page script may read: on its own, only when the reader asks, or never (per site). */
@@ -252,6 +335,38 @@ export interface SettingsView {
   readonly mode: ReadMode
   /** Hosts turned off, sorted. */
   readonly offSites: readonly string[]
+  /** Commenters are shown as numbers. */
+  readonly hideNames: boolean
+  /** Days after the last visit until a page's record goes; 0: never. */
+  readonly keepDays: 7 | 30 | 90 | 365 | 0
+  /** Ask the browser's own language model about comments whose side is not sure. */
+  readonly askModel: boolean
+}
+
+/** Where the comments stand on one page, in counts. */
+export interface PageStanding {
+  readonly url: string
+  readonly title: string
+  readonly site: string
+  /** Milliseconds since 1970, the last visit. */
+  readonly seen: number
+  /** Read, repeats among them. */
+  readonly comments: number
+  readonly byComment: StanceCounts
+  readonly byCommenter: StanceCounts
+  readonly unclear: number
+}
+
+/** The comments over all pages of a story that are kept. */
+export interface StoryStanding {
+  readonly storyId: string
+  readonly title: string
+  readonly proposition: string
+  readonly comments: number
+  readonly byComment: StanceCounts
+  readonly unclear: number
+  /** The latest visit first. */
+  readonly pages: readonly PageStanding[]
 }
 
 export interface LibraryStory {
@@ -263,8 +378,6 @@ export interface LibraryStory {
   readonly actors: number
   readonly comments: number
   readonly pages: number
-  readonly sourceDescription: string
-  readonly source: readonly Place[]
 }
 
 export interface LibraryPage {
@@ -274,6 +387,7 @@ export interface LibraryPage {
   /** Milliseconds since 1970, the last visit. */
   readonly seen: number
   readonly state: PageState
+  readonly storyId?: string
   readonly storyTitle?: string
   readonly score?: number
   readonly corrections: number
@@ -283,7 +397,38 @@ export interface LibraryView {
   readonly saving: Saving
   readonly stories: readonly LibraryStory[]
   readonly pages: readonly LibraryPage[]
+  /** The latest first. */
+  readonly corrections: readonly LibraryCorrection[]
+  readonly kept: KeptCounts
   readonly settings: SettingsView
+  /** Stories with comments on pages that are kept, most comments first. */
+  readonly standings: readonly StoryStanding[]
+  /** The browser has a language model of its own that is ready to be asked. */
+  readonly modelReady: boolean
   /** Bytes the browser says we use; absent where it does not say. */
   readonly bytes?: number
+}
+
+/** A statement that shows what there is to tell apart. */
+export interface SampleView {
+  readonly text: string
+  /** The stretch of the text that shows who speaks. */
+  readonly evidence: string
+  readonly attribution: Attribution
+  /** Absent where the text does not settle it. */
+  readonly speaker?: string
+  /** Through whom the text has the words. */
+  readonly via?: string
+}
+
+/** A bundled story as an article to try. */
+export interface ExampleView {
+  /** BCP 47. */
+  readonly language: string
+  readonly title: string
+  /** Where the text is from. */
+  readonly description: string
+  readonly paragraphs: readonly string[]
+  readonly comments: readonly { readonly author: string; readonly text: string }[]
+  readonly samples: readonly SampleView[]
 }

@@ -42,10 +42,26 @@ const isLike = (element: Element, first: Element) =>
   element.tagName === first.tagName &&
   (element.className === first.className || [...element.classList].some((name) => first.classList.contains(name)))
 
+/** Who wrote it and when stands with each of several articles, and once over the sections of one. */
+const SIGNED = 'time, [rel~="author"], [itemprop~="author"], [class*="byline"], [class*="author"]'
+
 /** Templates keep the main headline for the first article and give those that follow a lesser one. */
-function beside(first: Element): Element[] {
-  const siblings = [...(first.parentElement?.children ?? [])].filter((element) => isLike(element, first))
-  return siblings.filter((element) => element === first || element.getElementsByTagName('h2').length > 0)
+function follows(element: Element, first: Element): boolean {
+  if (!isLike(element, first) || element.getElementsByTagName('h2').length === 0) return false
+  // What is marked as an article needs no other sign.
+  return first.localName === 'article' || [first, element].every((part) => part.querySelector(SIGNED) !== null)
+}
+
+/** The article under a headline and those that follow it, at the level where they stand in a row. */
+function inRow(headline: Element): Element[] {
+  for (let first: Element | null = headline; first; first = first.parentElement) {
+    const row = [first]
+    for (let next = first.nextElementSibling; next; next = next.nextElementSibling) {
+      if (follows(next, first) && holdsArticle(next)) row.push(next)
+    }
+    if (row.length > 1 && holdsArticle(first)) return row
+  }
+  return []
 }
 
 /**
@@ -56,7 +72,7 @@ export function articleRoots(page: Document): Element[] {
   const headlines = [...page.getElementsByTagName('h1')].slice(0, MOST_HEADLINES + 1)
   const [only] = headlines
   if (!only || headlines.length > MOST_HEADLINES) return []
-  const parts = headlines.length > 1 ? headlines.map(ownPart) : beside(only.closest('article') ?? ownPart(only))
+  const parts = headlines.length > 1 ? headlines.map(ownPart) : inRow(only)
   const roots = parts.filter(holdsArticle)
   return roots.length > 1 ? roots : []
 }

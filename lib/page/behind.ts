@@ -4,8 +4,9 @@ import type { Block } from './blocks'
 /** What may keep the rest of a text back, gathered for the judgement. */
 
 /** What publishers, and the makers of walls, call them. */
-const NAMED =
-  '[class*="wall"], [class*="Wall"], [id*="wall"], [id*="Wall"], [class*="piano"], [class*="ubscri"], [subscriptions-section="content-not-granted"], [amp-access^="NOT" i]'
+const NAMES = ':is([class*="wall"], [class*="Wall"], [class*="ubscri"], [class*="piano"], [id*="wall" i])'
+/** A selector that begins with a tag leaves all other elements alone, which takes a third of the time. */
+const NAMED = `div${NAMES}, section${NAMES}, aside${NAMES}, [subscriptions-section="content-not-granted"], [amp-access^="NOT" i]`
 /** Selectors in linked data; they stand there as strings of JSON. */
 const SELECTOR = /"cssSelector"\s*:\s*("(?:[^"\\]|\\.){1,500}")/g
 /** AMP pages keep the text of subscribers in it. */
@@ -71,7 +72,7 @@ function after(last: Block | undefined, root: Element): Pick<Behind, 'text' | 'o
   for (let level = 0; holder && holder !== root && level < LEVELS; level++, holder = holder.parentElement) {
     for (let next = holder.nextElementSibling; next && text.length < NEAR; next = next.nextElementSibling) {
       if (SKIPPED.test(next.localName) || isHidden(next)) continue
-      const own = (next.textContent ?? '').replace(/\s+/g, ' ').trim()
+      const own = (next.textContent ?? '').slice(0, PROMPT).replace(/\s+/g, ' ').trim()
       // The links of a long part are those of a list, or of another article.
       if (text.length + own.length <= NEAR) offers.push(...offersIn(next))
       text += `${own.slice(0, NEAR)}\n`

@@ -24,59 +24,25 @@ export interface Block {
   readonly list: number
 }
 
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q ruby s samp small span strong sub sup time u var wbr br img label del rt rp rb tt big strike acronym nobr slot'.split(
-    ' ',
-  ),
-)
-const KINDS = new Map<string, Paragraph['kind']>([
-  ['blockquote', 'quote'],
-  ['li', 'item'],
-])
-const kindOf = (tag: string): Paragraph['kind'] | undefined =>
-  KINDS.get(tag) ?? (/^h[1-6]$/.test(tag) ? 'heading' : undefined)
-
-/** Collects text into one block, folding white space as a browser would show it. */
-class BlockBuilder {
-  private text = ''
-  private linked = 0
-  /** Kept apart, for to look at the end of a text that grows is to copy it each time. */
-  private spaced = true
-  private readonly segments: Segment[] = []
-
-  /** @param linked the text stands in a link, or so much of it does (code units) */
-  add(node: Text | Element, data: string, linked: boolean | number): void {
-    // A single space, which most are, is left as it is.
-    let kept = data.replace(/\s{2,}|[^\S ]/g, ' ')
-    if (this.spaced && kept.startsWith(' ')) kept = kept.slice(1)
-    if (kept === '') return
-    this.segments.push({ node, start: this.text.length })
-    this.text += kept
-    this.spaced = kept.endsWith(' ')
-    this.linked += linked === true ? kept.length : Math.min(+linked, kept.length)
-  }
-
-  space(): void {
-    if (this.spaced) return
-    this.text += ' '
-    this.spaced = true
-  }
-
-  /** Ends the block; undefined where it holds no text. */
-  take(kind: Paragraph['kind'], element: Element, list: number): Block | undefined {
-    const text = this.text.trimEnd()
-    if (text === '') return undefined
-    return { kind, element, text, segments: this.segments, linked: this.linked, list }
-  }
-}
+/** What stands in a line, and what begins a block of its own kind. Whatever else there is begins a block. */
+const ROLES = new Map<string, Paragraph['kind'] | 'inline'>()
+for (const [role, tags] of [
+  [
+    'inline',
+    'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q ruby s samp small span strong sub sup time u var wbr br img label del rt rp rb tt big strike acronym nobr slot',
+  ],
+  ['heading', 'h1 h2 h3 h4 h5 h6'],
+  ['quote', 'blockquote'],
+  ['item', 'li'],
+] as const)
+  for (const tag of tags.split(' ')) ROLES.set(tag, role)
 
 /** What a component shows in its place for the page's own words. */
-const slottedIn = (element: Element): readonly Node[] =>
-  element.localName === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : []
+const slottedIn = (slot: Element): readonly Node[] => (slot as HTMLSlotElement).assignedNodes?.() ?? []
 
 /** Whether an element shows its own text nodes and nothing else. */
 const isLeaf = (element: Element, tag: string) =>
-  element.childElementCount === 0 && tag !== 'slot' && element.shadowRoot === null
+  element.firstElementChild === null && tag !== 'slot' && element.shadowRoot === null
 
 /**
  * How much of a paragraph's text stands in links, where all else in it is plain stretches of the sentence, so that it
@@ -86,7 +52,7 @@ function linkedIn(paragraph: Element, accept: (element: Element) => boolean): nu
   let linked = 0
   for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling) {
     const tag = child.localName
-    if (!INLINE.has(tag) || tag === 'br' || !isLeaf(child, tag) || !accept(child)) return undefined
+    if (ROLES.get(tag) !== 'inline' || tag === 'br' || !isLeaf(child, tag) || !accept(child)) return undefined
     if (tag === 'a') linked += child.textContent?.length ?? 0
   }
   return linked
@@ -103,18 +69,43 @@ interface Way {
   readonly list: number
 }
 
-/** One walk over a part of a page. */
+/** One walk over a part of a page, collecting text into blocks and folding white space as a browser would show it. */
 class Walk {
   readonly blocks: Block[] = []
-  private open = new BlockBuilder()
+  /** The block that is being collected. */
+  private text = ''
+  private linked = 0
+  private segments: Segment[] = []
+  /** Kept apart, for to look at the end of a text that grows is to copy it each time. */
+  private spaced = true
   private lists = 0
+  /** Line breaks in a row, within one element. */
+  private breaks = 0
 
   constructor(private readonly accept: (element: Element) => boolean) {}
 
+  /** @param linked the text stands in a link, or so much of it does (code units) */
+  private add(node: Text | Element, data: string, linked: boolean | number): void {
+    // A single space, which most are, is left as it is.
+    let kept = data.replace(/\s{2,}|[^\S ]/g, ' ')
+    if (this.spaced && kept.startsWith(' ')) kept = kept.slice(1)
+    if (kept === '') return
+    this.segments.push({ node, start: this.text.length })
+    this.text += kept
+    this.spaced = kept.endsWith(' ')
+    this.linked += linked === true ? kept.length : Math.min(+linked, kept.length)
+    if (kept !== ' ') this.breaks = 0
+  }
+
+  /** Ends the block, if it holds any text. */
   close(kind: Paragraph['kind'], element: Element, list: number): void {
-    const block = this.open.take(kind, element, list)
-    if (block) this.blocks.push(block)
-    this.open = new BlockBuilder()
+    const { text, segments, linked } = this
+    if (text === '') return
+    this.blocks.push({ kind, element, text: text.trimEnd(), segments, linked, list })
+    this.text = ''
+    this.linked = 0
+    this.segments = []
+    this.spaced = true
   }
 
   /** Reads what stands in an element, in one piece where that can be. */
@@ -124,41 +115,51 @@ class Walk {
       : tag === 'p' && !way.inLink
         ? linkedIn(element, this.accept)
         : undefined
-    if (linked === undefined) this.walk(element, way)
-    else this.open.add(element, element.textContent ?? '', linked)
-  }
-
-  private walk(element: Element, way: Way): void {
-    let breaks = 0
-    const step = (node: Node) => {
-      if (node.nodeType === 3) {
-        const { data } = node as Text
-        this.open.add(node as Text, data, way.inLink)
-        if (breaks > 0 && data.trim() !== '') breaks = 0
-      } else if (node.nodeType === 1) {
-        const tag = (node as Element).localName
-        if (tag === 'br') {
-          if (++breaks >= 2) this.close(way.kind, element, way.list)
-          else this.open.space()
-        } else if (way.depth < MOST_DEPTH && this.accept(node as Element)) {
-          breaks = 0
-          this.enter(node as Element, tag, way)
-        }
-      }
+    if (linked !== undefined) {
+      this.add(element, element.textContent ?? '', linked)
+      return
     }
-    const slotted = slottedIn(element)
-    if (slotted.length > 0) slotted.forEach(step)
-    else for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) step(node)
+    const slotted = tag === 'slot' ? slottedIn(element) : []
+    if (slotted.length > 0) for (const node of slotted) this.step(node, element, way)
+    else
+      for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling)
+        this.step(node, element, way)
   }
 
-  private enter(child: Element, tag: string, { kind, inLink, depth, list }: Way): void {
-    if (INLINE.has(tag)) {
+  private step(node: Node, parent: Element, way: Way): void {
+    const type = node.nodeType
+    if (type === 3) {
+      this.add(node as Text, (node as Text).data, way.inLink)
+      return
+    }
+    if (type !== 1) return
+    const tag = (node as Element).localName
+    if (tag === 'br') this.break(parent, way)
+    else if (way.depth < MOST_DEPTH && this.accept(node as Element)) {
+      this.breaks = 0
+      this.enter(node as Element, tag, parent, way)
+      this.breaks = 0
+    }
+  }
+
+  /** One line break goes on with the text, two in a row end it. */
+  private break(parent: Element, way: Way): void {
+    if (++this.breaks >= 2) this.close(way.kind, parent, way.list)
+    else if (!this.spaced) {
+      this.text += ' '
+      this.spaced = true
+    }
+  }
+
+  private enter(child: Element, tag: string, parent: Element, { kind, inLink, depth, list }: Way): void {
+    const role = ROLES.get(tag)
+    if (role === 'inline') {
       this.read(child, tag, { kind, inLink: inLink || tag === 'a', depth: depth + 1, list })
       return
     }
-    const inner = kindOf(tag) ?? (tag === 'p' || tag === 'div' ? kind : 'text')
+    const inner = role ?? (tag === 'p' || tag === 'div' ? kind : 'text')
     const number = tag === 'ul' || tag === 'ol' ? ++this.lists : list
-    this.close(kind, child.parentElement ?? child, list)
+    this.close(kind, parent, list)
     this.read(child, tag, { kind: inner, inLink, depth: depth + 1, list: number })
     this.close(inner, child, number)
   }
@@ -167,7 +168,8 @@ class Walk {
 /** All blocks of text below `root`, in document order, what stands beside the text left out. */
 export function readBlocks(root: Element, accept: (element: Element) => boolean): Block[] {
   const tag = root.localName
-  const kind = kindOf(tag) ?? 'text'
+  const role = ROLES.get(tag)
+  const kind = role === undefined || role === 'inline' ? 'text' : role
   const walk = new Walk(accept)
   walk.read(root, tag, { kind, inLink: tag === 'a', depth: 0, list: 0 })
   walk.close(kind, root, 0)

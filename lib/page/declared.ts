@@ -1,5 +1,5 @@
 import type { Declared } from '@/lib/reading/sheet'
-import { MOST_FIELD, textOf } from './field'
+import { MOST_FIELD, markedIn, textOf } from './field'
 import { readShown } from './shown'
 import { readDates, type Told } from './when'
 
@@ -56,6 +56,8 @@ export function readDeclared(page: Document, root?: Element): Head {
   const linked = readLinked(page)
   const told = toldBy({ meta, linked })
   const own = root?.querySelector('h1, h2')
+  const part = root ?? page
+  const marked = markedIn(part)
   return {
     url: page.location.href.replace(/#.*$/, ''),
     title: page.title.slice(0, MOST_FIELD),
@@ -65,8 +67,8 @@ export function readDeclared(page: Document, root?: Element): Head {
     linked,
     ...told,
     ...(own && { own: textOf(own) }),
-    ...readShown(root ?? page),
+    ...readShown(part, marked),
     // What the head declares may be of another article than the one that is read.
-    ...readDates(root ?? page, root ? { dated: false, changed: false } : told),
+    ...readDates(part, marked, root ? { dated: false, changed: false } : told),
   }
 }

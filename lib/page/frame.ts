@@ -1,31 +1,15 @@
-/** The sidebar's frame: one host element on `documentElement`, a closed shadow root, an extension page inside. */
+import type { DockStyles } from '@/lib/messages/hand'
+import { keepPlace } from './keep-place'
+import { createStyle, type OwnStyle } from './own-style'
+
+/**
+ * The sidebar's frame: one host element on `documentElement`, a closed shadow root, an extension page inside. Where it
+ * stands is a matter of style, which comes with the message: pages where nobody opens it need not carry it.
+ */
 
 const HOST = 'newsgloss-sidebar'
 /** How often the frame is put back when the page takes it away, before we give in. */
 const MOST_RETURNS = 3
-
-const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0 0 0 auto',
-  width: 'min(400px, 100vw)',
-  height: '100%',
-  'z-index': '2147483647',
-  display: 'block',
-  'color-scheme': 'light dark',
-  'box-shadow': '0 0 24px rgba(0, 0, 0, .18)',
-}
-const FRAME_STYLE: Readonly<Record<string, string>> = {
-  width: '100%',
-  height: '100%',
-  border: '0',
-  display: 'block',
-  'color-scheme': 'light dark',
-}
-
-function applyStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important')
-}
 
 /** Hexadecimal digits of 128 random bits; `crypto.randomUUID` is missing on insecure pages. */
 const randomToken = () =>
@@ -33,7 +17,8 @@ const randomToken = () =>
 
 export interface SidebarFrame {
   readonly open: boolean
-  mount(): void
+  /** Puts the sidebar there; where it stands already, moves it. */
+  mount(styles: DockStyles): void
   /** Takes the frame away and gives the focus back. */
   unmount(): void
   /** True once for the token of the frame that stands in the page. */
@@ -49,6 +34,10 @@ export function createSidebarFrame(page: Document, address: string, title: strin
   let token: string | undefined
   let returns = 0
   let focused: Element | null = null
+  let styles: DockStyles
+  let own: OwnStyle
+  const room = createStyle(page)
+  const view = page.defaultView as Window
 
   const guard = new MutationObserver(() => {
     if (!host || host.isConnected) return
@@ -59,21 +48,28 @@ export function createSidebarFrame(page: Document, address: string, title: strin
     }
   })
 
+  const layOut = ({ host, page: besides }: DockStyles) => {
+    own.set(host)
+    keepPlace(page, view, () => room.set(besides))
+  }
+
   const build = () => {
     host = page.createElement(HOST)
-    applyStyle(host, HOST_STYLE)
     token = randomToken()
     const frame = page.createElement('iframe')
     frame.title = title
     frame.src = `${address}#${token}`
-    applyStyle(frame, FRAME_STYLE)
-    host.attachShadow({ mode: 'closed' }).append(frame)
+    const root = host.attachShadow({ mode: 'closed' })
+    own = createStyle(root)
+    root.append(frame)
     page.documentElement.append(host)
+    layOut(styles)
     frame.focus()
   }
 
   const unmount = () => {
     guard.disconnect()
+    keepPlace(page, view, () => room.set(''))
     host?.remove()
     host = undefined
     token = undefined
@@ -85,8 +81,9 @@ export function createSidebarFrame(page: Document, address: string, title: strin
     get open() {
       return host?.isConnected ?? false
     },
-    mount() {
-      if (host?.isConnected) return
+    mount(wanted) {
+      styles = wanted
+      if (host?.isConnected) return layOut(styles)
       returns = 0
       focused = page.activeElement
       build()

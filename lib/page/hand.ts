@@ -1,5 +1,6 @@
 import type { Sheet } from '@/lib/reading/sheet'
-import type { Target } from '@/lib/text/article'
+import type { CommentPlace, PassageTarget } from '@/lib/text/article'
+import { findWords } from './comments/find-words'
 import type { SidebarFrame } from './frame'
 import type { Highlighter } from './highlight'
 import { type Reader, textKey } from './reader'
@@ -26,7 +27,7 @@ export interface Hand extends Watched {
   readNow(asked: boolean): Promise<Sheet | null>
   /** Whether the background has been told what stands here now. */
   readonly told: boolean
-  show(target: Target): boolean
+  show(target: PassageTarget | CommentPlace): boolean
   close(): void
 }
 
@@ -63,6 +64,7 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
   const readWhole = async () => {
     let reading = reader.read()
     while (reading && !reader.whole) {
+      await reader.prepare()
       await new Promise((resolve) => view.setTimeout(resolve))
       reading = reader.read()
     }
@@ -104,7 +106,9 @@ export function createHand({ view, reader, frame, highlighter, permitted, tell, 
     },
     show(target) {
       const reading = reader.read()
-      const range = reading && findTarget(reading, target)
+      const range =
+        reading &&
+        ('comment' in target ? findWords(reader.comment(target.comment), target.quote) : findTarget(reading, target))
       if (!range) return false
       highlighter.mark([range])
       scrollTo(range, view)

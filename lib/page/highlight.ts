@@ -1,6 +1,8 @@
+import { createStyle } from './own-style'
+
 /**
- * Marks a passage by the CSS Custom Highlight API: no element is wrapped. The page's own style sheets are left alone,
- * and a constructed sheet is added only while something is marked.
+ * Marks a passage by the CSS Custom Highlight API: no element is wrapped, and a style sheet is added only while
+ * something is marked.
  */
 
 const NAME = 'newsgloss-passage'
@@ -16,23 +18,22 @@ export interface Highlighter {
 
 /** A highlighter for one document; without the API (old browsers) it does nothing, and scrolling still shows the place. */
 export function createHighlighter(page: Document): Highlighter {
-  let sheet: CSSStyleSheet | undefined
-  const clear = () => {
-    if (!sheet) return
-    globalThis.CSS.highlights?.delete(NAME)
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((adopted) => adopted !== sheet)
-    sheet = undefined
-  }
+  let style = createStyle(page)
   return {
     mark(ranges) {
       if (!globalThis.CSS.highlights) return
-      if (!sheet) {
-        sheet = new CSSStyleSheet()
-        sheet.replaceSync(STYLE)
-        page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
-      }
-      CSS.highlights.set(NAME, new Highlight(...ranges))
+      style.set('')
+      // In Firefox a document's styles do not reach the highlights in its shadow roots.
+      style = createStyle((ranges[0]?.startContainer.getRootNode() ?? page) as Document | ShadowRoot)
+      style.set(STYLE)
+      const highlight = new Highlight(...ranges)
+      // Above the marks of who speaks (marks.ts).
+      highlight.priority = 2
+      CSS.highlights.set(NAME, highlight)
     },
-    clear,
+    clear() {
+      globalThis.CSS.highlights?.delete(NAME)
+      style.set('')
+    },
   }
 }

@@ -1,6 +1,8 @@
 import type { Sheet } from '@/lib/reading/sheet'
+import { isThreadAddress } from '@/lib/text/thread-address'
 import { articleRoots } from './articles'
-import { createCommentTaker } from './comments'
+import type { Block } from './blocks'
+import { type Adapter, type CommentsTaken, commentsKey, createCommentTaker } from './comments'
 import { inView } from './in-view'
 import { looksLikeArticle, paragraphMass } from './signs'
 import { type Reading, takeSheet } from './take'
@@ -19,12 +21,9 @@ function pulse(page: Document): string {
   return `${page.location.href}\n${page.title}\n${paragraphs}\n${elements}\n${paragraphMass(page, Number.POSITIVE_INFINITY)}`
 }
 
-/** Comments are unfolded and taken away where they stand. */
-const sizes = (comments: Sheet['comments']) => comments.map(({ lines }) => lines.join('').length).join()
-
 /** Equal for readings of the same text, wherever it stands. */
 export const textKey = ({ own, first, title, blocks, comments }: Sheet) =>
-  `${own ?? first[0] ?? title}\n${sizes(comments)}\n${blocks.map(({ text }) => text).join('\n')}`
+  `${own ?? first[0] ?? title}\n${commentsKey(comments)}\n${blocks.map(({ text }) => text).join('\n')}`
 
 /** What a reading was made of: nodes and the text that stood in them then. */
 type Trace = readonly (readonly [Node, string | null])[]
@@ -41,13 +40,21 @@ const intact = (trace: Trace) => trace.every(([node, data]) => node.isConnected 
 export interface Reader {
   /** What stands in view now, unjudged; undefined where it is surely no article. Of many comments a part at a time. */
   read(): Reading | undefined
+  /** Where the words stand of the comment of this number, of those taken last; [] where they are gone. */
+  comment(place: number): readonly Block[]
+  /** Fetches what further readings need to take comments; to be awaited before a reading that is not `whole` goes on. */
+  prepare(): Promise<void>
   /** No comments are left to be taken by further readings. */
   readonly whole: boolean
   /** What was read last is one article among several of the page. */
   readonly apart: boolean
 }
 
-export function createReader(page: Document): Reader {
+/**
+ * @param loadPlatforms how platforms mark up their comments; asked where the page may be an article, so that others need
+ *   not carry it
+ */
+export function createReader(page: Document, loadPlatforms?: () => Promise<readonly Adapter[] | undefined>): Reader {
   let lastPulse = ''
   let lastRoot: Element | undefined
   let reading: Reading | undefined
@@ -56,7 +63,9 @@ export function createReader(page: Document): Reader {
   let isList = false
   /** Another address has other comments. */
   let address = ''
-  let taker = createCommentTaker(page)
+  let platforms: readonly Adapter[] | undefined = loadPlatforms ? undefined : []
+  let taker = createCommentTaker(page, [])
+  let taken: CommentsTaken | undefined
 
   const rootInView = (): Element | undefined => {
     const found = articleRoots(page)
@@ -66,14 +75,16 @@ export function createReader(page: Document): Reader {
   }
 
   const readAnew = (root: Element | undefined): Reading | undefined =>
-    looksLikeArticle(page) ? takeSheet(page, root) : undefined
+    looksLikeArticle(page) || isThreadAddress(page.location.href) ? takeSheet(page, root) : undefined
 
   /** The same reading where it has the comments already. */
   const withComments = (found: Reading, changed: boolean): Reading => {
-    if (address !== page.location.href) taker = createCommentTaker(page)
+    if (!platforms) return found
+    if (address !== page.location.href) taker = createCommentTaker(page, platforms)
     address = page.location.href
     const end = performance.now() + SLICE
-    const { comments, counts } = taker.take(changed, () => performance.now() >= end)
+    taken = taker.take(changed, () => performance.now() >= end)
+    const { comments, counts } = taken
     if (comments === found.sheet.comments) return found
     return { ...found, sheet: { ...found.sheet, comments, commentCounts: counts } }
   }
@@ -82,8 +93,12 @@ export function createReader(page: Document): Reader {
     get apart() {
       return lastRoot !== undefined
     },
+    comment: (place) => taken?.blocks(place) ?? [],
     get whole() {
-      return taker.whole
+      return platforms !== undefined && taker.whole
+    },
+    async prepare() {
+      platforms ??= (await loadPlatforms?.()) ?? []
     },
     read() {
       const root = rootInView()

@@ -1,9 +1,11 @@
 import type { Declared } from '@/lib/reading/sheet'
-import { first, textOf } from './field'
+import { first, type Marked, textOf } from './field'
 
 /** What a page shows of the days when its article appeared and was changed. */
 
-const PRINTED = '[class*="date" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [class*="time" i]'
+const PRINTED = ['date', 'Date', 'ublish', 'yline', 'meta', 'Meta', 'time', 'Time']
+  .map((name) => `[class*="${name}"]`)
+  .join()
 /** Longer lines (code units) are text that mentions a date. */
 const MOST_LINE = 160
 const MOST_TIMES = 30
@@ -23,8 +25,12 @@ export interface Told {
 }
 
 /** What may tell the dates, the most trusted first: the nearer to the headline, the more. */
-export function readDates(root: Element | Document, { dated, changed }: Told): Pick<Declared, 'dates' | 'updates'> {
-  const updates = changed ? [] : first(root.querySelectorAll('[itemprop~="dateModified"]')).map(dateOf)
+export function readDates(
+  root: Element | Document,
+  marked: Marked,
+  { dated, changed }: Told,
+): Pick<Declared, 'dates' | 'updates'> {
+  const updates = changed ? [] : first(marked('dateModified')).map(dateOf)
   if (dated) return { dates: first(root.getElementsByTagName('time')).map(dateOf), updates }
   const headline = root.getElementsByTagName('h1')[0]
   const near = headline?.closest('article, header, main') ?? headline?.parentElement?.parentElement ?? root
@@ -33,9 +39,13 @@ export function readDates(root: Element | Document, { dated, changed }: Told): P
     time.hasAttribute('pubdate') ? 0 : near.contains(time) ? 1 : time.closest('article') ? 2 : 3
   const ranked = [0, 1, 2, 3].map((wanted) => times.filter((time) => rank(time) === wanted))
   const others = ranked.pop() ?? []
-  const marked = first(root.querySelectorAll('[itemprop~="datePublished"]'))
   return {
-    dates: [...marked, ...ranked.flat(), ...first(near.querySelectorAll(PRINTED)), ...others].map(dateOf),
+    dates: [
+      ...first(marked('datePublished')),
+      ...ranked.flat(),
+      ...first(near.querySelectorAll(PRINTED)),
+      ...others,
+    ].map(dateOf),
     updates,
   }
 }

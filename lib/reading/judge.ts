@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/text/article'
 import { declaredCount } from './comments/count'
-import { judgeComments } from './comments/judge'
+import { placeComments } from './comments/judge'
 import { isArticle } from './detect'
 import { readLinkedData } from './linked-data'
 import { readMetadata } from './metadata'
@@ -13,6 +13,8 @@ export interface Judged {
   readonly article: Article
   /** For each of the article's paragraphs the number of its block on the sheet. */
   readonly places: readonly number[]
+  /** For the id of each comment its number on the sheet. */
+  readonly commentPlaces: ReadonlyMap<string, number>
   /** Whether it is an article at all. */
   readonly isArticle: boolean
 }
@@ -42,7 +44,8 @@ export function judge(sheet: Sheet): Judged | undefined {
   const blocks = beforeWall(all)
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return undefined
   const partial = blocks.length < all.length || isPartial(sheet.behind, linked.article, blocks, afterOf(sheet, blocks))
-  const comments = judgeComments(sheet.comments)
+  const placed = placeComments(sheet.comments)
+  const comments = placed.map(({ comment }) => comment)
   const declared = declaredCount(sheet.commentCounts, sheet.linked, comments.length)
   const article: Article = {
     url: sheet.url,
@@ -55,6 +58,7 @@ export function judge(sheet: Sheet): Judged | undefined {
   return {
     article,
     places: blocks.map(({ place }) => place),
+    commentPlaces: new Map(placed.map(({ comment, place }) => [comment.id, place])),
     isArticle: isArticle({ sheet, metadata, blocks, linked }),
   }
 }

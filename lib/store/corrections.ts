@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { type Stance, StanceSchema } from '@/lib/story/schema'
-import { words } from '@/lib/text/fold'
+import { commentKey } from './comment-key'
 import type { CorrectionRow } from './database'
 import type { Keeper } from './keeper'
 
-/** What the reader has corrected. A comment's label is kept by its words, so that it holds wherever it is seen again. */
+/**
+ * What the reader has corrected. A comment's label is kept by a key made of its author and words, so that it holds
+ * wherever it is seen again, and no name is kept with it.
+ */
 
 /** The reader's word on one story: on which pages it is wrong, and the side of comments by their key. */
 export interface Corrections {
@@ -17,11 +20,8 @@ export const NO_CORRECTIONS: Corrections = { wrongPages: new Set(), stances: new
 /** A correction made, or taken back. */
 export type CorrectionChange = { readonly put: CorrectionRow } | { readonly remove: string }
 
-/** A text of signs alone ("👍") has no words, and is still not the same as another. */
-const wordsOrSigns = (text: string) => words(text) || text.trim()
-
-/** Identifies a comment by author and words, whatever page it stands on. */
-export const commentKey = (author: string, text: string) => `${wordsOrSigns(author)}|${wordsOrSigns(text)}`
+/** So much of a comment (code units) tells the reader which one was corrected. */
+const MOST_SAID = 200
 
 const matchRowKey = (url: string, storyId: string) => `match|${url}|${storyId}`
 const commentRowKey = (storyId: string, key: string) => `comment|${storyId}|${key}`
@@ -41,7 +41,8 @@ export function labelComment(
 ): CorrectionChange {
   const key = commentRowKey(storyId, commentKey(comment.author, comment.text))
   if (comment.stance === null) return { remove: key }
-  return { put: { key, kind: 'comment', storyId, url, value: comment.stance, made: now } }
+  const said = comment.text.slice(0, MOST_SAID)
+  return { put: { key, kind: 'comment', storyId, url, value: comment.stance, made: now, said } }
 }
 
 /** Stores a change; whether it was stored. */
@@ -53,7 +54,7 @@ export const saveCorrection = (keeper: Keeper, change: CorrectionChange): Promis
 const made = { key: v.string(), storyId: v.string(), url: v.string(), made: v.number() }
 const RowSchema: v.GenericSchema<unknown, CorrectionRow> = v.variant('kind', [
   v.object({ ...made, kind: v.literal('match'), value: v.literal('wrong') }),
-  v.object({ ...made, kind: v.literal('comment'), value: StanceSchema }),
+  v.object({ ...made, kind: v.literal('comment'), value: StanceSchema, said: v.exactOptional(v.string()) }),
 ])
 /** Rows that are damaged are passed over. */
 const sound = (rows: readonly unknown[]) => rows.filter((row): row is CorrectionRow => v.is(RowSchema, row))
@@ -86,4 +87,14 @@ export function readCorrections(rows: readonly CorrectionRow[], storyId: string)
       own.flatMap(({ key, value }) => (value === 'wrong' ? [] : [[key.slice(prefix.length), value] as const])),
     ),
   }
+}
+
+/** How many of the corrections were made on each page, and which pages were said to be about something else. */
+export function countCorrections(rows: readonly CorrectionRow[]): {
+  readonly byPage: ReadonlyMap<string, number>
+  readonly wrong: ReadonlySet<string>
+} {
+  const byPage = new Map<string, number>()
+  for (const { url } of rows) byPage.set(url, (byPage.get(url) ?? 0) + 1)
+  return { byPage, wrong: new Set(rows.filter(({ kind }) => kind === 'match').map(({ url }) => url)) }
 }

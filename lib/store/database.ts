@@ -1,6 +1,9 @@
 import Dexie, { type Table } from 'dexie'
+import type { Quoted } from '@/lib/exchange/schema'
 import type { MatchState, Reason } from '@/lib/match/types'
+import type { StanceCounts } from '@/lib/stance/count'
 import type { Stance } from '@/lib/story/schema'
+import { hideAuthors, standingsOf } from './upgrade-3'
 
 /** The one database: what the reader's own machine keeps. Opened by the background alone. */
 
@@ -22,6 +25,8 @@ export interface PageRow {
   readonly storyId?: string
   readonly score?: number
   readonly reasons?: readonly Reason[]
+  /** The story's statements that stand on it, in its order; absent in what was stored before these were kept. */
+  readonly quoted?: readonly Quoted[]
 }
 
 export interface CommentRow {
@@ -34,9 +39,23 @@ export interface CommentRow {
   readonly stance: Stance | null
 }
 
-/** What the reader said is wrong; outlives the page's record as little as the page itself. */
+/** Where a page's comments stand on a story, in counts: what is summed up over all pages of the story. No names. */
+export interface StandingRow {
+  readonly url: string
+  readonly storyId: string
+  /** Read, repeats among them. */
+  readonly comments: number
+  readonly commenters: number
+  /** Each text once, as `byCommenter` counts each person once. */
+  readonly byComment: StanceCounts
+  readonly byCommenter: StanceCounts
+  /** Counted on no side: not judged, or not surely. */
+  readonly unclear: number
+}
+
+/** What the reader said is wrong. It names nobody, so it may outlive the record of the page. */
 export interface CorrectionRow {
-  /** `match|<url>|<story>` or `comment|<story>|<author and words, folded>`. */
+  /** `match|<url>|<story>` or `comment|<story>|<number made of author and words>`. */
   readonly key: string
   readonly kind: 'match' | 'comment'
   readonly storyId: string
@@ -45,6 +64,8 @@ export interface CorrectionRow {
   /** For a match: 'wrong'. For a comment: its side. */
   readonly value: 'wrong' | Stance
   readonly made: number
+  /** The comment's first words. */
+  readonly said?: string
 }
 
 /** What was worked out of the stories, ready to be used: it can be worked out again. */
@@ -59,7 +80,7 @@ export interface SettingRow {
   readonly value: unknown
 }
 
-const VERSION = 2
+const VERSION = 3
 /** Dexie counts in tenths. */
 const NATIVE_VERSION = VERSION * 10
 
@@ -70,6 +91,7 @@ export class NewsglossDatabase extends Dexie {
   corrections!: Table<CorrectionRow, string>
   settings!: Table<SettingRow, string>
   indexes!: Table<IndexRow, string>
+  standings!: Table<StandingRow, [string, string]>
 
   constructor(name = 'newsgloss') {
     super(name)
@@ -80,7 +102,17 @@ export class NewsglossDatabase extends Dexie {
       corrections: 'key, url, storyId',
       settings: 'key',
     })
-    this.version(VERSION).stores({ indexes: 'key' })
+    this.version(2).stores({ indexes: 'key' })
+    this.version(VERSION)
+      .stores({ standings: '[url+storyId], url, storyId' })
+      .upgrade(async (transaction) => {
+        const comments = await transaction.table<CommentRow>('comments').toArray()
+        await transaction.table('standings').bulkPut(standingsOf(comments))
+        const corrections = transaction.table<CorrectionRow>('corrections')
+        const renamed = hideAuthors(await corrections.toArray())
+        await corrections.clear()
+        await corrections.bulkPut(renamed)
+      })
   }
 
   /**

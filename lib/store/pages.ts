@@ -1,7 +1,8 @@
+import type { Quoted } from '@/lib/exchange/schema'
 import type { Match } from '@/lib/match/types'
+import type { KeptCounts } from '@/lib/messages/library-views'
 import type { Article } from '@/lib/text/article'
-import { loadCorrections } from './corrections'
-import type { CommentRow, PageRow } from './database'
+import type { CommentRow, PageRow, StandingRow } from './database'
 import type { Keeper } from './keeper'
 
 /** Pages that were recognised, with the comments that were read from them. */
@@ -9,12 +10,20 @@ import type { Keeper } from './keeper'
 /** The database takes field contents of any length; a title that long is no title. */
 const MOST_TITLE = 500
 
+/** What stands on a page: its comments, and where they stand in counts; without a standing where it has none. */
+export interface PageContents {
+  readonly rows: readonly CommentRow[]
+  readonly standing?: StandingRow
+  /** The story's statements that stand on the page. */
+  readonly quoted: readonly Quoted[]
+}
+
 /** Records a visit: the page and its comments replace what was known of the same address. */
 export function savePage(
   keeper: Keeper,
   article: Article,
   match: Match,
-  comments: readonly CommentRow[],
+  { rows, standing, quoted }: PageContents,
   now: number,
 ): Promise<boolean> {
   const page: PageRow = {
@@ -26,12 +35,15 @@ export function savePage(
     storyId: match.storyId,
     score: match.score,
     reasons: match.reasons,
+    quoted,
   }
   return keeper.write((database) =>
-    database.transaction('rw', database.pages, database.comments, async () => {
+    database.transaction('rw', database.pages, database.comments, database.standings, async () => {
       await database.pages.put(page)
       await database.comments.where('url').equals(article.url).delete()
-      await database.comments.bulkPut(comments)
+      await database.comments.bulkPut(rows)
+      await database.standings.where('url').equals(article.url).delete()
+      if (standing) await database.standings.put(standing)
     }),
   )
 }
@@ -40,35 +52,53 @@ export function savePage(
 export const listPages = (keeper: Keeper): Promise<PageRow[]> =>
   keeper.read([], (database) => database.pages.orderBy('seen').reverse().toArray())
 
-/** Forgets one page with its comments and the corrections made on it. */
-export const deletePage = (keeper: Keeper, url: string): Promise<boolean> =>
-  keeper.write((database) =>
-    database.transaction('rw', database.pages, database.comments, database.corrections, async () => {
-      await database.pages.delete(url)
-      await database.comments.where('url').equals(url).delete()
-      await database.corrections.where('url').equals(url).delete()
-    }),
+/** The pages of a story, the latest visit first. */
+export const pagesOfStory = async (keeper: Keeper, storyId: string): Promise<PageRow[]> =>
+  (await keeper.read<PageRow[]>([], (database) => database.pages.where('storyId').equals(storyId).toArray())).sort(
+    (a, b) => b.seen - a.seen,
   )
+
+/** A page with all that is kept of it. */
+export interface KeptPage {
+  readonly row: PageRow
+  readonly rows: readonly CommentRow[]
+  readonly standing?: StandingRow
+}
+
+/** @returns undefined where the page is not kept */
+export const loadPage = (keeper: Keeper, url: string): Promise<KeptPage | undefined> =>
+  keeper.read<KeptPage | undefined>(undefined, async ({ pages, comments, standings }) => {
+    const row = await pages.get(url)
+    if (!row) return undefined
+    const standing = await standings.where({ url, storyId: row.storyId ?? '' }).first()
+    return { row, rows: await comments.where('url').equals(url).toArray(), ...(standing && { standing }) }
+  })
+
+/** How many records there are of each kind. */
+export const countKept = (keeper: Keeper): Promise<KeptCounts> =>
+  keeper.read({ pages: 0, comments: 0, corrections: 0 }, async ({ pages, comments, corrections }) => ({
+    pages: await pages.count(),
+    comments: await comments.count(),
+    corrections: await corrections.count(),
+  }))
 
 /** Forgets all pages, comments, corrections and settings; the stories stay. */
 export const deleteAll = (keeper: Keeper): Promise<boolean> =>
   keeper.write((database) =>
-    database.transaction('rw', [database.pages, database.comments, database.corrections, database.settings], () =>
-      Promise.all([
-        database.pages.clear(),
-        database.comments.clear(),
-        database.corrections.clear(),
-        database.settings.clear(),
-      ]),
+    database.transaction(
+      'rw',
+      [database.pages, database.comments, database.standings, database.corrections, database.settings],
+      () =>
+        Promise.all([
+          database.pages.clear(),
+          database.comments.clear(),
+          database.standings.clear(),
+          database.corrections.clear(),
+          database.settings.clear(),
+        ]),
     ),
   )
 
-/** How many corrections were made on each page, and which pages were said to be about something else. */
-export async function countCorrections(
-  keeper: Keeper,
-): Promise<{ readonly byPage: ReadonlyMap<string, number>; readonly wrong: ReadonlySet<string> }> {
-  const rows = await loadCorrections(keeper)
-  const byPage = new Map<string, number>()
-  for (const { url } of rows) byPage.set(url, (byPage.get(url) ?? 0) + 1)
-  return { byPage, wrong: new Set(rows.filter(({ kind }) => kind === 'match').map(({ url }) => url)) }
-}
+/** Where the comments stand on each page of each story. */
+export const listStandings = (keeper: Keeper): Promise<StandingRow[]> =>
+  keeper.read([], (database) => database.standings.toArray())

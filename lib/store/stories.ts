@@ -1,7 +1,7 @@
 import type { StoryKeys } from '@/lib/match/index/keys'
 import { parseStory } from '@/lib/story/parse'
 import type { Story } from '@/lib/story/schema'
-import type { StoryRow } from './database'
+import type { NewsglossDatabase, StoryRow } from './database'
 import type { Keeper } from './keeper'
 import { indexStories, storyKeys } from './story-index'
 
@@ -15,13 +15,20 @@ export const saveStories = (keeper: Keeper, stories: readonly Story[]): Promise<
   keeper.write((database) =>
     database.transaction('rw', database.stories, database.indexes, async () => {
       const rows = await database.stories.bulkGet(stories.map(({ id }) => id))
-      const newer = stories.filter(({ version }, i) => version > (rows[i]?.version ?? 0))
-      if (newer.length === 0) return
-      const before = await database.stories.count()
-      await database.stories.bulkPut(newer.map((story) => ({ id: story.id, version: story.version, story })))
-      await indexStories(database, newer, before)
+      await putStories(
+        database,
+        stories.filter(({ version }, i) => version > (rows[i]?.version ?? 0)),
+      )
     }),
   )
+
+/** Stores stories and their index, inside a transaction of its caller on both tables. */
+export async function putStories(database: NewsglossDatabase, stories: readonly Story[]): Promise<void> {
+  if (stories.length === 0) return
+  const before = await database.stories.count()
+  await database.stories.bulkPut(stories.map((story) => ({ id: story.id, version: story.version, story })))
+  await indexStories(database, stories, before)
+}
 
 const parsed = (rows: readonly (StoryRow | undefined)[]): Story[] =>
   rows.flatMap((row) => {

@@ -22,6 +22,15 @@ const ArgumentSchema = v.strictObject({
   cues: Phrases,
 })
 
+/**
+ * What terms of comments tell, in hundredths: word stems, two stems that follow each other, or marks that end a sentence,
+ * with ", " between.
+ */
+const WordSignsSchema = v.array(
+  v.strictObject({ value: v.pipe(v.number(), v.integer(), v.minValue(-1000), v.maxValue(1000)), terms: Text }),
+)
+export type WordSigns = v.InferOutput<typeof WordSignsSchema>
+
 /** What tells the sides apart in readers' comments: an editor's data, not the source text's. In the story's language. */
 export const DebateSchema = v.strictObject({
   /** What the proposition would bring about, by the names that comments give it ("the office"). */
@@ -32,6 +41,8 @@ export const DebateSchema = v.strictObject({
   arguments: v.array(ArgumentSchema),
   /** Who is taken to stand behind each side, besides the actors with a position: praise of them is a sign for it, blame against it. */
   camps: v.optional(v.strictObject({ favour: Phrases, against: Phrases })),
+  /** What words tell, learned from comments: of the side (above 0 for "favour"), and of whether one is taken. */
+  words: v.optional(v.strictObject({ side: WordSignsSchema, taken: WordSignsSchema })),
 })
 
 export type Debate = v.InferOutput<typeof DebateSchema>

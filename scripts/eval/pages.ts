@@ -106,7 +106,15 @@ function timesOf(kind: 'ms' | 'first', label: string, read: readonly Read[]): Ev
   ])
 }
 
-const timeFigures = (read: readonly Read[]) => [...timesOf('ms', 'warm', read), ...timesOf('first', 'first call', read)]
+const timeFigures = (read: readonly Read[]): EvalFigure[] => [
+  ...timesOf('ms', 'warm', read),
+  ...timesOf('first', 'first call', read),
+  {
+    name: 'reading time/judgement in the background, median ms',
+    value: median(read.map(({ ours }) => ours.judging)),
+    better: 'lower',
+  },
+]
 
 /** Addresses by the ids of the detection set, which names the set before the page. */
 function addresses(): Map<string, string | null> {

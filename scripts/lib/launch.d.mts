@@ -25,4 +25,6 @@ export function launch(options: {
   panelPage?: string
   args?: string[]
   prefs?: Record<string, string | number | boolean>
+  /** The page that opens after installing stays; else it is closed. */
+  keepWelcome?: boolean
 }): Promise<Launched>

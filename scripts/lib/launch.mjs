@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,6 +13,7 @@ const FIREFOX_UUID = '6e657773-676c-4f73-8473-000000000001'
 const START_MS = 30_000
 const CLOSE_MS = 8_000
 const CLOSE_PAGE_MS = 1_500
+const WELCOME_MS = 10_000
 
 /** @param {Promise<unknown>} task @param {number} ms @returns {Promise<boolean>} whether it ended in time */
 const endsWithin = (task, ms) =>
@@ -123,6 +124,25 @@ async function openExtensionPage(context, url) {
   throw new Error(`The extension's page did not open: ${url}`)
 }
 
+/**
+ * A new profile is welcomed by a page of its own, which would come to the front in the middle of things. It closes
+ * before anything else happens.
+ */
+async function closeWelcome(panel) {
+  const giveUp = Date.now() + WELCOME_MS
+  while (Date.now() < giveUp) {
+    const closed = panel.evaluate(() => {
+      const { extension } = globalThis.browser ?? globalThis.chrome
+      const welcome = extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/welcome.html')
+      welcome?.close()
+      return welcome !== undefined
+    })
+    if ((await Promise.race([closed.catch(() => false), sleep(1_000, false, { ref: false })])) === true) return
+    await sleep(50)
+  }
+  throw new Error('No page welcomed the reader after the installation')
+}
+
 /** The number of a page's tab, asked from an extension page: the tab that is active once the page is in front. */
 async function tabIdOf(page, panel) {
   await page.bringToFront()
@@ -144,16 +164,18 @@ async function tabIdOf(page, panel) {
 
 /**
  * @param {{ browser: 'chromium' | 'firefox', extensionDir: string, headless?: boolean, profileDir?: string,
- *   panelPage?: string, args?: string[], prefs?: Record<string, string | number | boolean> }} options
+ *   panelPage?: string, args?: string[], prefs?: Record<string, string | number | boolean>, keepWelcome?: boolean }} options
  *   `profileDir` is kept at the end where it is given; `panelPage` is the extension's page that asks on our behalf
  */
 export async function launch(options) {
-  const { browser, headless = true, panelPage = 'library.html', args = [], prefs = {} } = options
+  const { browser, headless = true, panelPage = 'library.html', args = [], prefs = {}, keepWelcome = false } = options
   const extensionDir = resolve(options.extensionDir)
   const found = findBrowser(browser)
   if (!found) throw new Error(`No ${browser} is installed`)
   if (found.kind === 'chrome') throw new Error(byHand(extensionDir))
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), `newsgloss-${browser}-`))
+  const isNew =
+    !existsSync(profileDir) || readdirSync(profileDir).every((name) => name === 'extension-preferences.json')
   const start = browser === 'firefox' ? launchFirefox : launchChromium
   const { context, origin } = await start({ path: found.path, extensionDir, headless, profileDir, args, prefs })
   const extensionUrl = (path) => `${origin}/${path}`
@@ -161,7 +183,10 @@ export async function launch(options) {
   let panel
   /** The extension's page that stands in a tab of its own and can ask the background on our behalf. */
   const openPanel = () => {
-    panel ??= openExtensionPage(context, extensionUrl(panelPage))
+    panel ??= openExtensionPage(context, extensionUrl(panelPage)).then(async (page) => {
+      if (isNew && !keepWelcome) await closeWelcome(page)
+      return page
+    })
     return panel
   }
   return {

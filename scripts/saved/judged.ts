@@ -10,10 +10,12 @@ export interface JudgedPage {
   readonly published: string
   /** The body, as it is found, on a page that is judged to be no article too. */
   readonly text: string
-  /** Milliseconds of gate, reading and judgement where their code is warm, each the median of several times. */
+  /** Milliseconds that the page's own thread is held up, by gate and reading, where their code is warm: a median. */
   readonly ms: number
-  /** Milliseconds that gate and reading took the first time on the page: what a page's own thread is held up by. */
+  /** The same of the first call on the page. */
   readonly first: number
+  /** Milliseconds of the judgement, which runs elsewhere while the page goes on: a median too. */
+  readonly judging: number
 }
 
 /** Judges what was taken off a saved page, as the background does. */
@@ -27,7 +29,8 @@ export function judgePage({ gate, sheet, ms, first }: Taken): JudgedPage {
     headline: article?.headline ?? '',
     published: article?.published ?? '',
     text: article?.paragraphs.map(({ text }) => text).join('\n') ?? '',
-    ms: ms + judgement.ms,
+    ms,
     first,
+    judging: judgement.ms,
   }
 }

@@ -20,6 +20,8 @@ interface Expected {
 
 const SAVED = fileURLToPath(new URL('../../../shared/data/pages/nonarticle/', import.meta.url))
 
+const ARTICLES = fileURLToPath(new URL('../../../shared/data/articles/', import.meta.url))
+
 const expectedOf = (name: string): Expected => JSON.parse(readFileSync(`${PAGES_DIR}${name}/expected.json`, 'utf8'))
 
 /** The project's own pages that are articles, or those that are none. */
@@ -45,6 +47,16 @@ export function savedPages(): Sample[] | undefined {
   return readdirSync(SAVED)
     .filter((name) => name.endsWith('.html.gz'))
     .map((name) => ({ name: name.replace('.html.gz', ''), html: async () => gunzipSync(readFileSync(SAVED + name)) }))
+}
+
+/** Every so many real articles that are saved there too; undefined where they are not. */
+export function savedArticles(every: number): Sample[] | undefined {
+  if (!existsSync(ARTICLES)) return undefined
+  const names = readdirSync(ARTICLES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html.gz'))
+  return names
+    .sort()
+    .filter((_, i) => i % every === 0)
+    .map((name) => ({ name, html: async () => gunzipSync(readFileSync(ARTICLES + name)) }))
 }
 
 const HOST = 'https://bench.invalid'

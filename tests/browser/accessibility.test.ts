@@ -49,6 +49,21 @@ describe.each(BROWSERS)('axe finds nothing, in %s', (browser) => {
       await world.ask({ type: 'close', tabId: visit.tabId })
     })
 
+    it.each(['/plain-article/', '/unrelated/'])(
+      'in the browser’s own panel, with everything open, on %s',
+      async (path) => {
+        const other = await world.visit(path)
+        await other.until(path === '/unrelated/' ? 'no-match' : 'match')
+        const panel = await world.app.openExtensionPage(`panel.html?tabId=${other.tabId}`)
+        await panel.emulateMedia({ colorScheme })
+        await panel.locator('.statement').first().waitFor()
+        await openAll(panel)
+        expect(await violations(panel)).toEqual([])
+        await world.app.closePage(panel)
+        await other.close()
+      },
+    )
+
     it.each(['/plain-article/', '/unrelated/', '/form/'])('in the popup on %s', async (path) => {
       const other = await world.visit(path)
       await other.until(path === '/form/' ? 'not-article' : path === '/unrelated/' ? 'no-match' : 'match')
@@ -61,10 +76,30 @@ describe.each(BROWSERS)('axe finds nothing, in %s', (browser) => {
       await other.close()
     })
 
-    it('in the library', async () => {
-      const library = await world.app.openExtensionPage('library.html')
+    it.each(['welcome', 'example', 'help'])('in the page “%s”', async (name) => {
+      const page = await world.app.openExtensionPage(`${name}.html`)
+      await page.emulateMedia({ colorScheme })
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await isDark(page)).toBe(colorScheme === 'dark')
+      expect(await violations(page)).toEqual([])
+      await world.app.closePage(page)
+    })
+
+    it.each([
+      'stories',
+      'story/nato-tokyo-office/said-s1',
+      'pages',
+      'page',
+      'page/https%3A%2F%2Fgone.example%2F',
+      'labels',
+      'settings',
+      'data',
+    ])('in the library at #%s', async (place) => {
+      const address = encodeURIComponent(world.address('/plain-article/'))
+      const fragment = place === 'page' ? `page/${address}` : place
+      const library = await world.app.openExtensionPage(`library.html#${fragment}`)
       await library.emulateMedia({ colorScheme })
-      await library.getByRole('heading', { level: 1 }).waitFor()
+      await library.locator('main :is(h1, h2)').first().waitFor()
       await openAll(library)
       expect(await isDark(library)).toBe(colorScheme === 'dark')
       expect(await violations(library)).toEqual([])

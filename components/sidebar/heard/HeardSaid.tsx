@@ -1,6 +1,6 @@
 import type { HeardStatement } from '@/lib/messages/views'
 import { stretches } from '@/lib/sources/stretches'
-import type { Target } from '@/lib/text/article'
+import type { PassageTarget, Target } from '@/lib/text/article'
 import { FORMS } from '../../parts/labels'
 import { Disclosure } from '../../ui/Disclosure'
 import { Tag } from '../../ui/Tag'
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Where the statement stands: of one that the text interrupts, its first stretch in each paragraph. */
-function placesOf({ text, passages }: HeardStatement): Target[] {
+function placesOf({ text, passages }: HeardStatement): PassageTarget[] {
   const seen = new Set<number>()
   return stretches(text, passages).filter(({ passage }) => {
     const isNew = !seen.has(passage.paragraph)

@@ -4,6 +4,8 @@ import { ATTRIBUTIONS } from '../../parts/labels'
 import { Bar } from '../../ui/Bar'
 import { Tag } from '../../ui/Tag'
 import { opening, percent, plural, t } from '../../ui/text'
+import { Statement } from '../reading/Statement'
+import { VoiceMark } from '../reading/VoiceMark'
 import { HeardSaid } from './HeardSaid'
 
 interface Props {
@@ -34,6 +36,7 @@ export function Speaker({ speaker, onShow, ...rest }: Props) {
   return (
     <li class="source">
       <div class="source-head">
+        <VoiceMark speaker={speaker.id} />
         <h3 class="words">{unclear || !name ? t('speaker_unclear') : opening(name)}</h3>
         <Tag text={t(title)} tone={tone} />
       </div>
@@ -46,9 +49,9 @@ export function Speaker({ speaker, onShow, ...rest }: Props) {
       <Part speaker={speaker} {...rest} />
       <ul class="statements">
         {statements.map((statement) => (
-          <li key={statement.id} class="statement evidence">
+          <Statement key={statement.id} id={statement.id}>
             <HeardSaid statement={statement} onShow={onShow} />
-          </li>
+          </Statement>
         ))}
       </ul>
     </li>

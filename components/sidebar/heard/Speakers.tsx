@@ -1,10 +1,10 @@
 import type { HeardView } from '@/lib/messages/views'
 import type { Target } from '@/lib/text/article'
-import { speakersSum, whyUnheard } from '../../parts/speakers'
+import { whyUnheard } from '../../parts/speakers'
 import { Note } from '../../ui/Note'
-import { Paged } from '../../ui/Paged'
 import { t } from '../../ui/text'
 import { countStatements, type Kind, only } from '../kinds'
+import { SpeakerList } from '../reading/SpeakerList'
 import { Speaker } from './Speaker'
 
 /** Of fewer statements a share says nothing. */
@@ -17,21 +17,17 @@ interface Props {
   readonly onShow: (target: Target) => void
 }
 
-/** Everybody who speaks in the article, with a line that sums up; or, plainly, why there is nobody. */
+/** Everybody who speaks in the article; or, plainly, why there is nobody. */
 export function Speakers({ heard, kind = null, onShow }: Props) {
   if (!heard) return <p class="quiet waiting">{t('heard_reading')}</p>
   if (heard.state !== 'ready') return <Note>{whyUnheard(heard)}</Note>
-  const speakers = heard.speakers
+  const { speakers } = heard
   const most = Math.max(...speakers.map(({ share }) => share))
   const shares = countStatements(speakers) >= SHARES_FROM ? { most } : {}
-  return speakers.length === 0 ? (
-    <p class="quiet">{t('heard_none')}</p>
-  ) : (
-    <>
-      {!kind && <p class="sum">{speakersSum(heard)}</p>}
-      <Paged items={only(speakers, kind)} class="sources">
-        {(speaker) => <Speaker key={speaker.id} speaker={speaker} onShow={onShow} {...shares} />}
-      </Paged>
-    </>
+  if (speakers.length === 0) return <p class="quiet">{t('heard_none')}</p>
+  return (
+    <SpeakerList speakers={only(speakers, kind)}>
+      {(speaker) => <Speaker key={speaker.id} speaker={speaker} onShow={onShow} {...shares} />}
+    </SpeakerList>
   )
 }

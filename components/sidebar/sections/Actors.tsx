@@ -7,7 +7,7 @@ import { plural, t } from '../../ui/text'
 import { Actor } from '../Actor'
 import { HeardActors } from '../heard/HeardActors'
 import { othersThan } from '../heard/others'
-import { SectionFrame, type SectionProps } from './section'
+import { SectionFrame, type SectionProps, sideId } from './section'
 
 const TAKING_PART: readonly Position[] = ['against', 'for', 'not-declared']
 
@@ -34,7 +34,9 @@ export function Actors({ id, view, story, actions }: SectionProps) {
         const { title, tone } = POSITIONS[position]
         return (
           <div key={position} class="side-group">
-            <h3 class={`side-title ${tone}`}>{t('side_count', [t(title), those.length])}</h3>
+            <h3 id={sideId(position)} class={`side-title ${tone}`} tabIndex={-1}>
+              {t('side_count', [t(title), those.length])}
+            </h3>
             {rows(those)}
           </div>
         )

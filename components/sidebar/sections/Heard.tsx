@@ -1,18 +1,26 @@
 import { plural, t } from '../../ui/text'
 import { HeardActors } from '../heard/HeardActors'
 import { Speakers } from '../heard/Speakers'
+import { KindOnly } from '../KindOnly'
 import { countStatements } from '../kinds'
+import { ReadingBar } from '../reading/ReadingBar'
 import { type ArticleSectionProps, SectionFrame } from './section'
 
 /** The sections on an article about no known story: what it says itself. */
 
-/** Everybody who speaks in it, and in what words. */
-export function ArticleSources({ id, view, actions }: ArticleSectionProps) {
-  const statements = countStatements(view.heard?.speakers ?? [])
-  const aside = statements > 0 ? plural('statements_number', statements) : undefined
+/** Everybody who speaks in it, and in what words; while nobody is known to, the overview says so. */
+export function ArticleSources({ id, view, actions, kind, onKind }: ArticleSectionProps) {
+  const { heard } = view
+  if (heard?.state !== 'ready' || heard.speakers.length === 0) return null
   return (
-    <SectionFrame id={id} title={t('section_sources')} aside={aside}>
-      <Speakers heard={view.heard} onShow={actions.show} />
+    <SectionFrame
+      id={id}
+      title={t('section_sources')}
+      aside={plural('statements_number', countStatements(heard.speakers))}
+    >
+      <ReadingBar within={id} />
+      <KindOnly kind={kind} speakers={heard.speakers} onAll={() => onKind(null)} />
+      <Speakers heard={heard} kind={kind} onShow={actions.show} />
     </SectionFrame>
   )
 }

@@ -1,11 +1,12 @@
 import type { SourceView, StoryView } from '@/lib/messages/views'
 import { Disclosure } from '../../ui/Disclosure'
 import { Note } from '../../ui/Note'
-import { Paged } from '../../ui/Paged'
 import { languageName, number, plural, t } from '../../ui/text'
 import { Speakers } from '../heard/Speakers'
-import { countOf, countStatements, KINDS, only } from '../kinds'
-import { SingledOut } from '../SingledOut'
+import { KindOnly } from '../KindOnly'
+import { countStatements, only } from '../kinds'
+import { ReadingBar } from '../reading/ReadingBar'
+import { SpeakerList } from '../reading/SpeakerList'
 import { Source } from '../Source'
 import { SectionFrame, type SectionProps } from './section'
 
@@ -25,9 +26,9 @@ function countWords({ languages }: StoryView, here: number, absent: number): str
 function OfStory({ story, actions, kind }: Pick<SectionProps, 'story' | 'actions' | 'kind'>) {
   const { languages, sources, absent, compared } = story
   const rows = (those: readonly SourceView[]) => (
-    <Paged items={those} class="sources">
+    <SpeakerList speakers={those}>
       {(source) => <Source key={source.id} source={source} onShow={actions.show} />}
-    </Paged>
+    </SpeakerList>
   )
   return (
     <>
@@ -57,10 +58,10 @@ export function Sources({ id, view, story, actions, kind, onKind }: SectionProps
   const speakers = ready ? heard.speakers : story.sources
   const here = countStatements(speakers)
   const aside = ready ? plural('statements_number', here) : countWords(story, here, countStatements(story.absent))
-  const row = KINDS.find((each) => each.kind === kind)
   return (
     <SectionFrame id={id} title={t('section_sources')} aside={aside}>
-      {row && <SingledOut sentence={plural(row.sentence, countOf(row, speakers))} onAll={() => onKind(null)} />}
+      <ReadingBar within={id} />
+      <KindOnly kind={kind} speakers={speakers} onAll={() => onKind(null)} />
       {heard && <Speakers heard={heard} kind={kind} onShow={actions.show} />}
       {!ready && <OfStory story={story} actions={actions} kind={kind} />}
     </SectionFrame>

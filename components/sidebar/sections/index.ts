@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact'
 import type { Key } from '../../ui/text'
 import { Actors } from './Actors'
+import { ArticleComments } from './ArticleComments'
 import { Comments } from './Comments'
 import { Compared } from './Compared'
 import { ArticleActors, ArticleSources } from './Heard'
+import { Overview } from './Overview'
 import { Sources } from './Sources'
 import { Story } from './Story'
 import type { ArticleSectionProps, SectionProps } from './section'
@@ -26,6 +28,8 @@ export const SECTIONS: readonly Section<SectionProps>[] = [
 
 /** The sections beside any other article. */
 export const ARTICLE_SECTIONS: readonly Section<ArticleSectionProps>[] = [
+  { id: 'overview', title: 'contents_overview', Section: Overview },
   { id: 'sources', title: 'section_sources', Section: ArticleSources },
   { id: 'actors', title: 'contents_actors', Section: ArticleActors },
+  { id: 'comments', title: 'section_comments', Section: ArticleComments },
 ]

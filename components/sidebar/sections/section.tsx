@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { MatchView, PageView, StoryView } from '@/lib/messages/views'
+import type { Position } from '@/lib/story/schema'
 import type { SidebarActions } from '../actions'
 import type { ComparedKind } from '../compared/kinds'
 import type { Kind } from '../kinds'
@@ -9,15 +10,15 @@ export interface ArticleSectionProps {
   readonly id: string
   readonly view: PageView
   readonly actions: SidebarActions
+  /** The kind of attribution singled out, if any. */
+  readonly kind: Kind | null
+  readonly onKind: (kind: Kind | null) => void
 }
 
 /** What a section gets beside a known story. */
 export interface SectionProps extends ArticleSectionProps {
   readonly match: MatchView
   readonly story: StoryView
-  /** The kind of attribution singled out, if any. */
-  readonly kind: Kind | null
-  readonly onKind: (kind: Kind | null) => void
   /** What the page does with the story's statements: the kind singled out, if any. */
   readonly compared: ComparedKind | null
   readonly onCompared: (kind: ComparedKind | null) => void
@@ -46,9 +47,12 @@ export function SectionFrame({ id, title, aside, children }: FrameProps) {
   )
 }
 
-/** Brings a section's heading to the top and gives it the focus. */
+/** Id of the heading over the actors of one side. */
+export const sideId = (position: Position) => `actors-${position}`
+
+/** Brings what a heading stands over to the top and gives the heading the focus. */
 export function goTo(id: string): void {
   const heading = document.getElementById(id)
   heading?.focus({ preventScroll: true })
-  heading?.closest('section')?.scrollIntoView?.()
+  heading?.closest('section, .side-group')?.scrollIntoView?.()
 }

@@ -2,13 +2,23 @@ import { naming } from './names'
 
 /** Which elements are no part of an article's text. Asks for attributes only: no style, no layout. */
 
-const SKIPPED = new Set(
-  'script style noscript template iframe object svg math canvas video audio picture figure figcaption button select textarea nav aside footer dialog menu input amp-img amp-ad amp-sidebar amp-social-share amp-video amp-consent amp-sticky-ad amp-lightbox'.split(
-    ' ',
-  ),
-)
-/** Names on these belong to a stretch of a sentence, unless they hide it. */
-const INLINE = new Set('a abbr b cite code em font i mark s small span strong sub sup time u'.split(' '))
+/** What a tag says of its element, whatever it is named. */
+const ROLES = new Map<string, 'never' | 'maybe' | 'inline' | 'held' | 'mostly' | 'whole'>()
+for (const [role, tags] of [
+  [
+    'never',
+    'script style noscript template iframe object svg math canvas video audio picture button select textarea nav dialog menu input amp-img amp-ad amp-sidebar amp-social-share amp-video amp-consent amp-sticky-ad amp-lightbox',
+  ],
+  // The text where it holds most of the paragraphs.
+  ['maybe', 'aside footer figure figcaption'],
+  // Names on these belong to a stretch of a sentence, unless they hide it.
+  ['inline', 'a abbr b cite code em font i mark s small span strong sub sup time u'],
+  // Text or side matter as they hold any paragraph, or most of them.
+  ['held', 'table'],
+  ['mostly', 'form header'],
+  ['whole', 'body main'],
+] as const)
+  for (const tag of tags.split(' ')) ROLES.set(tag, role)
 
 const hidden = (element: Element) =>
   element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '')
@@ -25,15 +35,6 @@ export interface Holding {
   readonly lenient: boolean
 }
 
-/** Parts that are text or side matter as they hold paragraphs or not. */
-function depends(element: Element, tag: string, bare: boolean, holding: Holding): boolean {
-  if (tag === 'table') return !holding.any(element)
-  const doubtful = tag === 'form' || tag === 'header' || (!bare && element.getAttribute('aria-hidden') === 'true')
-  return doubtful && !holding.most(element)
-}
-
-const MAYBE_TEXT = new Set(['aside', 'footer', 'figure', 'figcaption'])
-
 function besideByName(element: Element, holding: Holding): boolean {
   const name = naming(element)
   if (name === undefined) return false
@@ -43,21 +44,25 @@ function besideByName(element: Element, holding: Holding): boolean {
   return !holding.most(element) && !holding.headed(element)
 }
 
+/** What is shown to nobody, by its attributes. Most elements of a text have none. */
+const isUnseen = (element: Element, role: string | undefined) =>
+  element.hasAttributes() && (hidden(element) || (role === 'inline' && naming(element) === 'hidden'))
+
 /** Whether an element is shown to nobody, or holds other things than text, whatever stands around it. */
 export function isNoText(element: Element): boolean {
-  const tag = element.localName
-  if (SKIPPED.has(tag)) return !MAYBE_TEXT.has(tag)
-  // Most elements of a text say nothing of themselves.
-  if (!element.hasAttributes()) return false
-  return hidden(element) || (INLINE.has(tag) && naming(element) === 'hidden')
+  const role = ROLES.get(element.localName)
+  return role === 'never' || (role !== 'maybe' && isUnseen(element, role))
 }
 
 /** Whether an element is no part of the text. */
 export function isBeside(element: Element, holding: Holding): boolean {
-  if (isNoText(element)) return true
-  const tag = element.localName
-  if (MAYBE_TEXT.has(tag)) return !(holding.lenient || holding.most(element))
-  if (tag === 'body' || tag === 'main' || INLINE.has(tag)) return false
-  const bare = !element.hasAttributes()
-  return depends(element, tag, bare, holding) || (!bare && besideByName(element, holding))
+  const role = ROLES.get(element.localName)
+  if (role === 'never') return true
+  if (role === 'maybe') return !(holding.lenient || holding.most(element))
+  if (isUnseen(element, role)) return true
+  if (role === 'whole' || role === 'inline') return false
+  if (role === 'held' && !holding.any(element)) return true
+  if (role === 'mostly' && !holding.most(element)) return true
+  if (!element.hasAttributes()) return false
+  return (element.getAttribute('aria-hidden') === 'true' && !holding.most(element)) || besideByName(element, holding)
 }

@@ -21,7 +21,20 @@ const MOST = 0.5
 /** Levels above a text within which a linked title is its own, and above a teaser, which has nothing else around it. */
 const CARD_LEVELS = 2
 const TEASER_LEVELS = 3
-const LINKED_TITLE = [2, 3, 4, 5].map((rank) => `h${rank} a, a h${rank}`).join()
+const TITLES = ['h2', 'h3', 'h4', 'h5']
+
+/** Titles in an element that lead elsewhere, counted up to two. By tags: a selector climbs from every link of the page. */
+function linkedTitles(holder: Element): number {
+  let count = 0
+  for (const tag of TITLES) {
+    const titles = holder.getElementsByTagName(tag)
+    for (let i = 0; i < titles.length && count < 2; i++) {
+      const title = titles[i] as Element
+      if (title.getElementsByTagName('a').length > 0 || title.closest('a')) count++
+    }
+  }
+  return count
+}
 
 const lengthOf = (prose: readonly Prose[]) => prose.reduce((sum, { length }) => sum + length, 0)
 
@@ -67,9 +80,9 @@ export class Survey implements Holding {
     return lengthOf(own) * 2 > lengthOf(prose) ? own : prose
   }
 
-  /** Linked titles in an element. Neighbours stand in the same one, which is asked once for all of them. */
+  /** Linked titles in an element, up to two. Neighbours stand in the same one, which is asked once for all of them. */
   private titlesIn(holder: Element): number {
-    const count = this.titles.get(holder) ?? holder.querySelectorAll(LINKED_TITLE).length
+    const count = this.titles.get(holder) ?? linkedTitles(holder)
     this.titles.set(holder, count)
     return count
   }

@@ -43,12 +43,20 @@ function* namedGroups(named: NodeListOf<Element>): Generator<undefined, Group[]>
   })
 }
 
-/** The children of an element that are of one kind, if there are two. */
+/** The children of an element that are of one kind, and with them what is like them inside: replies. At least two. */
 function alike(list: Element, strict: boolean): Group[] {
   const children = [...list.children].filter(({ localName }) => !NO_ITEM.test(localName))
   const tags = new Set(children.map(({ localName }) => localName))
-  const groups = [...tags].map((tag) => ({ elements: children.filter(({ localName }) => localName === tag), strict }))
-  return groups.filter(({ elements }) => elements.length > 1)
+  return [...tags].flatMap((tag) => {
+    const ofTag = children.filter(({ localName }) => localName === tag)
+    const names = new Set(ofTag.map(({ className }) => className))
+    const inside = [...list.getElementsByTagName(tag)].filter(({ className }) => names.has(className))
+    // A list within a comment is built like the list of comments: only what has a time or a link to answer is a reply.
+    return [
+      { elements: ofTag, strict },
+      { elements: inside, strict: true },
+    ].filter(({ elements }) => elements.length > 1)
+  })
 }
 
 /** What stands in lists that are named for comments, or follow a heading that announces them. */

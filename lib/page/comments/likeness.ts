@@ -1,3 +1,4 @@
+import { numbered } from './marks'
 import { takeComment } from './take'
 
 /** Whether a group of like elements are comments. */
@@ -15,8 +16,6 @@ const OUTSIDE = 'form, [itemtype*="Review"], [itemprop="review"]'
 /** What a reader fills in. */
 const FIELDS = 'textarea, input[type="text"], input[type="email"], input:not([type])'
 const ANSWER = /\b(?:reply|respond|report|quote|permalink|flag)\b/i
-
-export const numbered = (elements: readonly Element[]) => new Map(elements.map((element, i) => [element, i]))
 
 /**
  * The share of a group's elements that read as comments, looked at in a few; 0 where it has none.

@@ -12,6 +12,8 @@ export const plain = (text: string | null | undefined) => (text ?? '').replace(/
 /** The elements of the comments that are read together, each with its number. */
 export type Items = ReadonlyMap<Element, number>
 
+export const numbered = (elements: readonly Element[]): Items => new Map(elements.map((element, i) => [element, i]))
+
 /** The innermost comment that an element is or belongs to. */
 export function owner(element: Element | null, items: Items): Element | undefined {
   for (let at = element; at; at = at.parentElement) if (items.has(at)) return at
@@ -40,7 +42,9 @@ export function* parts(item: Element, mark: Mark | undefined, items: Items): Gen
   for (const way of mark?.split(', ') ?? []) {
     const [, selector = '', attribute] = /^(.*?)(?:@([\w-]+))?$/.exec(way) ?? []
     for (const element of selector === '' ? [item] : own(item, selector, items)) {
-      const value = plain(attribute ? element.getAttribute(attribute) : element.textContent).slice(0, MOST_PART)
+      const value = plain(
+        attribute ? element.getAttribute(attribute) : (element.getAttribute('content') ?? element.textContent),
+      ).slice(0, MOST_PART)
       if (value) yield { element, value }
     }
   }

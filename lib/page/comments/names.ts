@@ -1,7 +1,8 @@
 /** What elements are named, and which of the names may be those of comments. */
 
-/** Elements that are named for comments. */
-export const NAMED = '[class*="comment" i], [id*="comment" i], [data-testid*="comment" i], [data-comment-id]'
+/** Elements that are named for comments, commentaires or Kommentare. */
+export const NAMED =
+  '[class*="omment" i], [id*="omment" i], [data-testid*="omment" i], [data-comment-id], [aria-label*="omment" i]'
 /** A name of one comment, where it is the only one: ".comment", ".c-comment__item", "#comment-12". */
 const SINGLE =
   /\.(?:[a-z\d]+[-_]+)*comment[-_]*(?:item|body|wrap|wrapper|box|entry|node|row|card|article)?$|#.*comment-$/i
@@ -18,7 +19,7 @@ export function namesOf(element: Element): string[] {
   if (/\d/.test(id)) names.push(`#${id}`)
   if (element.hasAttribute('data-comment-id')) names.push('@comment-id')
   return names
-    .filter((name) => /comment/i.test(name) && !WIDGET.test(name))
+    .filter((name) => /omment/i.test(name) && !WIDGET.test(name))
     .map((name) => tag + name.replace(/\d+/g, ''))
 }
 

@@ -3,8 +3,6 @@ import { blogger } from './blogger'
 import { commento } from './commento'
 import { coral } from './coral'
 import { discourse } from './discourse'
-import { disqus } from './disqus'
-import { facebook } from './facebook'
 import { guardian } from './guardian'
 import { hackernews } from './hackernews'
 import { hyvor } from './hyvor'
@@ -14,14 +12,15 @@ import { substack } from './substack'
 import { viafoura } from './viafoura'
 import { wordpress } from './wordpress'
 
-/** Every platform that is known by name. One more is a name here: without its adapter below nothing compiles. */
+/**
+ * Every platform that is known by name and stands in the page itself; framed.ts has the others. One more is a name
+ * here: without its adapter below nothing compiles.
+ */
 export type Platform =
   | 'blogger'
   | 'commento'
   | 'coral'
   | 'discourse'
-  | 'disqus'
-  | 'facebook'
   | 'guardian'
   | 'hackernews'
   | 'hyvor'
@@ -36,8 +35,6 @@ export const ADAPTERS: Readonly<Record<Platform, Adapter>> = {
   commento,
   coral,
   discourse,
-  disqus,
-  facebook,
   guardian,
   hackernews,
   hyvor,

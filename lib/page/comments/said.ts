@@ -1,16 +1,15 @@
-import { readBlocks } from '../blocks'
+import { type Block, readBlocks } from '../blocks'
 import { type Items, own, owner, plain } from './marks'
 
 /** What a comment says. */
 
-const TEXTS = '[itemprop="text"], [class*="body" i], [class*="text" i], [class*="content" i], [class*="message" i]'
+const TEXTS =
+  '[itemprop="text"], [class*="body" i], [class*="text" i]:not([class^="text-"], [class*=" text-"]), [class*="content" i], [class*="message" i]'
 /** Controls, counts and badges, by what they are or are called. */
 const CONTROLS =
   'time, button, form, footer, header, nav, script, style, template, svg, noscript, textarea, select, [hidden], [class*="like" i], [class*="reply" i], [class*="action" i], [class*="vote" i], [class*="share" i], [class*="badge" i], [class*="avatar" i], [class*="meta" i], [class*="report" i], [class*="date" i]'
 /** More text than this (code units) is somebody's words, however it is called. */
 const MOST_CONTROL = 100
-/** Longer words (code units) of one comment are cut. */
-const MOST_LENGTH = 100_000
 /** The largest element that is named for text and holds neither the author nor a reply. */
 function textElement(item: Element, author: Element | undefined, items: Items): Element | undefined {
   let best: Element | undefined
@@ -18,7 +17,7 @@ function textElement(item: Element, author: Element | undefined, items: Items): 
   for (const element of item.querySelectorAll(TEXTS)) {
     const size = plain(element.textContent).length
     if (size <= most || (author && element.contains(author)) || owner(element, items) !== item) continue
-    if ([...element.querySelectorAll(item.localName)].some((inner) => items.has(inner))) continue
+    if ([...element.getElementsByTagName(item.localName)].some((inner) => items.has(inner))) continue
     best = element
     most = size
   }
@@ -38,7 +37,7 @@ const ofOneName = (element: Element, item: Element, items: Items) =>
   )
 
 export interface Words {
-  readonly lines: readonly string[]
+  readonly blocks: readonly Block[]
   readonly named: boolean
   /** Share of the text that stands in links. */
   readonly linked: number
@@ -46,7 +45,7 @@ export interface Words {
 
 export function takeWords(item: Element, mark: string | undefined, author: Element | undefined, items: Items): Words {
   const element = mark ? own(item, mark, items)[0] : (definition(item) ?? textElement(item, author, items))
-  if (mark && !element) return { lines: [], named: false, linked: 0 }
+  if (mark && !element) return { blocks: [], named: false, linked: 0 }
   const isWord = (inner: Element) =>
     inner !== author &&
     !items.has(inner) &&
@@ -54,9 +53,9 @@ export function takeWords(item: Element, mark: string | undefined, author: Eleme
     !(inner.matches(CONTROLS) && (inner.textContent?.length ?? 0) < MOST_CONTROL) &&
     (element !== undefined || !/^[ou]l$/.test(inner.localName))
   const blocks = (element ? ofOneName(element, item, items) : [item]).flatMap((part) => readBlocks(part, isWord))
-  const sum = (of: (block: (typeof blocks)[number]) => number) => blocks.reduce((total, block) => total + of(block), 0)
+  const sum = (of: (block: Block) => number) => blocks.reduce((total, block) => total + of(block), 0)
   return {
-    lines: blocks.map(({ text }) => text.slice(0, MOST_LENGTH)),
+    blocks,
     named: element !== undefined,
     linked: sum(({ linked }) => linked) / (sum(({ text }) => text.length) || 1),
   }

@@ -1,5 +1,4 @@
-import { shadowMass } from './known'
-import { type CommentsTaken, takeInPieces } from './pieces'
+import type { CommentsTaken } from './take-found'
 
 /** Keeps what was taken off a page, and takes it a piece at a time, so that no page stands still however many there are. */
 
@@ -14,28 +13,37 @@ export interface CommentTaker {
   take(changed: boolean, spent?: () => boolean): CommentsTaken
 }
 
-export function createCommentTaker(page: Document): CommentTaker {
-  let pieces: Generator<undefined, CommentsTaken> | undefined
-  let taken: CommentsTaken = { comments: [], counts: [] }
+const NONE: CommentsTaken = { comments: [], counts: [], blocks: () => [] }
+
+/**
+ * @param pieces takes all, pausing where it yields
+ * @param measure changes with what no count of the page's own elements tells
+ */
+export function createTaker(
+  pieces: () => Generator<undefined, CommentsTaken | undefined>,
+  measure: () => number,
+): CommentTaker {
+  let open: Generator<undefined, CommentsTaken | undefined> | undefined
+  let taken = NONE
   /** What was begun is finished first: a page that changes all the time would never be read. */
   let stale = true
   let lastMass = 0
   return {
     get whole() {
-      return pieces === undefined
+      return open === undefined
     },
     take(changed, spent = () => false) {
       if (changed) stale = true
       // Asked between readings alone: in a large page it takes as long as a piece.
-      if (!pieces) {
-        const mass = shadowMass(page)
-        if (stale || mass !== lastMass) pieces = takeInPieces(page)
+      if (!open) {
+        const mass = measure()
+        if (stale || mass !== lastMass) open = pieces()
         stale = false
         lastMass = mass
       }
-      while (pieces) {
-        const piece = pieces.next()
-        if (piece.done) [pieces, taken] = [undefined, piece.value]
+      while (open) {
+        const piece = open.next()
+        if (piece.done) [open, taken] = [undefined, piece.value ?? NONE]
         else if (spent()) break
       }
       return taken

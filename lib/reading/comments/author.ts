@@ -7,7 +7,7 @@ const AROUND =
   /^(?:(?:posted|written|comment(?:ed)?)\s+)?by:?\s+|\s*(?:\b(?:says|said|wrote|writes|commented|replied)\b.*|:)$/gi
 /** Headings and controls that stand where a name may. */
 const NO_NAME =
-  /^(?:\d|https?:|www\.|(?:reply|report|share|delete|edit|post|leave|add|sign|log|show|view|load|your|e-?mail|name|discussion|create|join|submit|replies|note|like|about|top|all|most|newest|oldest|best|latest)\b|.*\bcomment)/i
+  /^(?:\d|https?:|www\.|level \d|(?:reply|report|share|delete|edit|post|leave|add|sign|log|show|view|load|your|e-?mail|name|discussion|create|join|submit|replies|note|like|about|top|all|most|newest|oldest|best|latest)\b|.*\bcomment)/i
 /** What is left at the end where a time was cut off: "Ann · ", "Ann on ", "Ann (". */
 const TAIL = /[\s|·•,–—(-]+(?:on|at)?\s*$/
 /** Marks that turn the direction of whatever follows them, beside names too. */

@@ -2,7 +2,7 @@ import type { PageComment } from '@/lib/text/article'
 import { authorOf } from './author'
 import { countOf } from './count'
 import type { RawComment } from './raw'
-import { timeOf } from './time'
+import { timeIn, timeOf } from './time'
 import { createTree } from './tree'
 import { wordsOf } from './words'
 
@@ -21,7 +21,9 @@ function commentOf(raw: RawComment): Omit<PageComment, 'id' | 'parent'> | undefi
   const text = wordsOf(raw.lines, raw.named === true).slice(0, MOST_LENGTH)
   const removed = raw.removed || REMOVED.test(text)
   if (!removed && (author === undefined || text === '')) return undefined
-  const [time, likes, replies] = [timeOf(raw.time), countOf(raw.likes), countOf(raw.replies)]
+  // Where nothing marks it, the time stands beside the name.
+  const time = timeOf(raw.time) ?? timeIn(raw.authors)
+  const [likes, replies] = [countOf(raw.likes), countOf(raw.replies)]
   return {
     author: author ?? '',
     text,
@@ -37,13 +39,23 @@ function commentOf(raw: RawComment): Omit<PageComment, 'id' | 'parent'> | undefi
 /** Where fewer of what was taken are comments, it was something else: a form's notes, a list of links. */
 const LEAST_SHARE = 2 / 3
 
-/** The comments among what was taken, in the page's order; [] where most of it is none. */
-export function judgeComments(raws: readonly RawComment[]): PageComment[] {
+/** A comment, and its number among what was taken. */
+export interface PlacedComment {
+  readonly comment: PageComment
+  readonly place: number
+}
+
+/** The comments among what was taken, in the page's order, each with its place; [] where most of it is none. */
+export function placeComments(raws: readonly RawComment[]): PlacedComment[] {
   const tree = createTree()
   const comments = raws.flatMap((raw, place) => {
     const comment = commentOf(raw)
-    return comment ? tree.add(comment, raw, place) : []
+    return comment ? { comment: tree.add(comment, raw, place), place } : []
   })
   const taken = raws.filter(({ lines }) => lines.length > 0)
   return comments.length < taken.length * LEAST_SHARE ? [] : comments
 }
+
+/** The comments alone. */
+export const judgeComments = (raws: readonly RawComment[]): PageComment[] =>
+  placeComments(raws).map(({ comment }) => comment)

@@ -12,9 +12,23 @@ export const WHEN = new RegExp(
 /** More than this (code units) is no time alone. */
 const MOST_TIME = 60
 
-/** What is written, from where the time begins if much stands before it; undefined where it is no time. */
+/** A time of day may stand before the day. */
+const CLOCK = /\d/
+
+/** "4d", "3 mo": how long ago, in a word of one's own. */
+const AGE = /^\d+ ?(?:s|m|min|h|hr|d|w|mo|y|yr)s?$/
+
+/** What is written, from where the time begins; undefined where it is no time. */
 export function timeOf(text: string | undefined): string | undefined {
+  if (text !== undefined && AGE.test(text)) return text
   const at = text === undefined ? undefined : WHEN.exec(text)?.index
   if (text === undefined || at === undefined) return undefined
-  return text.slice(text.length > MOST_TIME ? at : 0).slice(0, MOST_TIME)
+  const before = text.slice(0, at)
+  return text.slice(text.length > MOST_TIME || !CLOCK.test(before) ? at : 0).slice(0, MOST_TIME)
+}
+
+/** The first time that stands in one of several lines, behind other words: "Ann wrote on 1 May 2026:". */
+export function timeIn(lines: readonly string[]): string | undefined {
+  const line = lines.find((each) => WHEN.test(each)) ?? ''
+  return timeOf(line.slice(WHEN.exec(line)?.index).replace(/\W+$/, ''))
 }

@@ -6,7 +6,7 @@ import { MONTH, WHEN } from './time'
 const BESIDE = new RegExp(
   `\\b(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${[
     'this|says?|said|wrote|writes|repl(?:y|ies|ied)|posted|edited|on|at|by|to|in|from|an?',
-    '[ap]m|ago|(?:second|minute|min|hour|hr|day|week|month|year)s?|\\d+(?:st|nd|rd|th|[ap]m|[hmdwyk])|utc|gmt|est|pst',
+    '[ap]m|ago|(?:second|minute|min|hour|hr|day|week|month|year)s?|\\d+ ?(?:st|nd|rd|th|[ap]m|[hmdwyk])|utc|gmt|est|pst',
     '\\d+ comments?|likes?|liked|people|person|votes?|points?|pts|up|down|more|collapse|expand|abuse|quote|log',
     '(?:report|share|flag|link|permalink|edit|delete)(?: (?:to )?(?:this )?comment)?',
   ].join('|')})\\b`,

@@ -1,18 +1,19 @@
 import { Readability } from '@mozilla/readability'
+import { looksLikeArticle } from '@/lib/page/signs'
 import { takeSheet } from '@/lib/page/take'
 import { judge } from '@/lib/reading/judge'
-import { type Duel, duel } from './timing'
+import { type Duel, duel, timeFirst } from './timing'
 
-const read = () => {
-  const reading = takeSheet(document)
-  return reading && judge(reading.sheet)
+/** What each holds up the page's thread for: ours is judged elsewhere. Readability must have a copy, which it changes. */
+const READERS = {
+  ours: () => looksLikeArticle(document) && takeSheet(document),
+  peer: () => new Readability(document.cloneNode(true) as Document).parse(),
 }
 
-/**
- * Both readers on the document they stand in, the judgement of the background with ours. Readability changes what it
- * reads, so it must be given a copy.
- */
-export const compare = (batches: number, batch: number): Duel =>
-  duel(read, () => new Readability(document.cloneNode(true) as Document).parse(), batches, batch)
+export const compare = (batches: number, batch: number): Duel => duel(READERS.ours, READERS.peer, batches, batch)
+export const first = (whose: keyof typeof READERS) => timeFirst(READERS[whose])
 
-export const hasArticle = () => read()?.isArticle === true
+export function hasArticle(): boolean {
+  const reading = takeSheet(document)
+  return reading !== undefined && judge(reading.sheet)?.isArticle === true
+}

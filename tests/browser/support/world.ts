@@ -42,6 +42,8 @@ export interface WorldOptions {
   readonly profileDir?: string
   readonly args?: string[]
   readonly prefs?: Record<string, string | number | boolean>
+  /** The page that opens after installing stays. */
+  readonly keepWelcome?: boolean
 }
 
 export class World {
@@ -69,6 +71,12 @@ export class World {
 
   async visit(path: string): Promise<Visit> {
     const page = await this.app.newPage(this.address(path))
+    return new Visit(this, page, await this.app.tabIdOf(page))
+  }
+
+  /** The example that comes with the extension. */
+  async example(): Promise<Visit> {
+    const page = await this.app.openExtensionPage('example.html')
     return new Visit(this, page, await this.app.tabIdOf(page))
   }
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FaceReplies, Reply } from '@/lib/messages/face'
 import { NewsglossDatabase } from '@/lib/store/database'
 import { createKeeper } from '@/lib/store/keeper'
+import { DEFAULT_SETTINGS } from '@/lib/store/settings'
 import { bundledStory } from '../story/bundled'
 import { sheetOf } from './sheet-of'
 import { allRows, blockedKeeper, freshDatabases, storyArticle, TAB, URL_HERE, type World, world } from './world'
@@ -242,7 +243,7 @@ describe('requests of the faces', () => {
       { mode: 'click', offSites: ['news.example'] },
       { mode: 'click', offSites: [] },
     ])
-    expect(value(await w.ask({ type: 'library' })).settings).toEqual({ mode: 'click', offSites: [] })
+    expect(value(await w.ask({ type: 'library' })).settings).toMatchObject({ mode: 'click', offSites: [] })
   })
 
   it('turn the badge and the faces of the tab off and on with its site', async () => {
@@ -263,7 +264,7 @@ describe('requests of the faces', () => {
     const comments = [{ id: 'x', author: 'Ann', text: 'I agree.' }]
     await told(w, storyArticle({ comments }))
     await label(w, (await view(w)).story?.comments.comments[0]?.id ?? '', 'favour')
-    await w.ask({ type: 'delete-page', url: URL_HERE })
+    await w.ask({ type: 'delete-pages', urls: [URL_HERE] })
     expect(await allRows()).toMatchObject({ pages: [], comments: [], corrections: [] })
     await told(w, storyArticle({ comments }))
     await w.ask({ type: 'set-mode', mode: 'click' })
@@ -314,7 +315,7 @@ describe('damaged rows', () => {
     expect(await view(w)).toMatchObject({ state: 'match', saving: 'saved' })
     const library = value(await w.ask({ type: 'library' }))
     expect(library.stories.map(({ id }) => id)).toEqual([STORY])
-    expect(library.settings).toEqual({ mode: 'auto', offSites: [] })
+    expect(library.settings).toEqual(DEFAULT_SETTINGS)
     const rows = await allRows()
     expect(rows.corrections).toHaveLength(3)
     expect(rows.stories).toHaveLength(2)

@@ -3,10 +3,11 @@ import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { type Brain, createBrain, type Sender } from '@/lib/brain/brain'
 import type { FaceReplies, FaceRequest, Reply } from '@/lib/messages/face'
+import type { FrameRequest } from '@/lib/messages/frame'
 import type { HandRequest, Permits, ReadReply } from '@/lib/messages/hand'
 import { NewsglossDatabase } from '@/lib/store/database'
 import { createKeeper, type Keeper } from '@/lib/store/keeper'
-import type { Article } from '@/lib/text/article'
+import type { Article, CommentPlace } from '@/lib/text/article'
 import { bundledStory } from '../story/bundled'
 import { sheetOf } from './sheet-of'
 
@@ -36,12 +37,29 @@ export interface World {
   readonly badges: unknown[][]
   readonly changed: number[]
   readonly permits: Permits[]
-  /** What the page script answers; a request without an answer rejects. */
-  readonly page: { article: Article | null; open: boolean; token: string; reachable: boolean; modelsMissing?: boolean }
-  /** Words of the passages that the page script was asked to show and has. */
+  /** Where the sidebar was put for good. */
+  readonly docks: unknown[]
+  /** Marked passages that were clicked on: tab and number. */
+  readonly picked: [number, number][]
+  /** What the page script was asked beside reading and showing. */
+  readonly asked: HandRequest[]
+  /** What the page script answers; a request without an answer rejects. `frames`: the words that frames can show. */
+  readonly page: {
+    article: Article | null
+    open: boolean
+    token: string
+    reachable: boolean
+    modelsMissing?: boolean
+    languageModel?: unknown
+    now?: number
+    frames?: Record<number, readonly string[]>
+  }
+  /** Words of the passages and comments that the page script was asked to show and has. */
   readonly shown: string[]
-  /** The blocks that it was asked to show them in. */
+  /** The blocks and comments by whose numbers it was asked to show them. */
   readonly places: number[]
+  /** What frames were asked, and which: undefined for all. */
+  readonly framed: [FrameRequest['type'], number | undefined][]
   /** Models that were loaded. */
   readonly loaded: string[]
   ask<R extends FaceRequest>(request: R, sender?: Partial<Sender>): Promise<Reply<FaceReplies[R['type']]>>
@@ -65,12 +83,21 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
   const badges: unknown[][] = []
   const changed: number[] = []
   const permits: Permits[] = []
+  const docks: unknown[] = []
+  const picked: [number, number][] = []
+  const asked: HandRequest[] = []
   const script = page ?? { article: null, open: false, token: 'right', reachable: true }
   const loaded: string[] = []
   const shown: string[] = []
   const places: number[] = []
+  const framed: World['framed'] = []
   const show = (quote: string): boolean => {
     const there = script.article?.paragraphs.some(({ text }) => text.includes(quote)) ?? false
+    if (there) shown.push(quote)
+    return there
+  }
+  const showComment = ({ comment, quote }: CommentPlace): boolean => {
+    const there = script.article?.comments[comment]?.text === quote
     if (there) shown.push(quote)
     return there
   }
@@ -85,11 +112,19 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
     }
     if (request.type === 'confirm') return request.token === script.token
     if (request.type === 'show') {
-      places.push(request.target.passage.paragraph)
-      return show(request.target.quote)
+      const { target } = request
+      places.push('comment' in target ? target.comment : target.passage.paragraph)
+      return 'comment' in target ? showComment(target) : show(target.quote)
     }
+    asked.push(request)
+    if (request.type === 'mark' || request.type === 'light') return true
     script.open = request.type === 'mount'
     return script.open
+  }
+  const answerInFrame = (request: FrameRequest, frame: number | undefined): unknown => {
+    framed.push([request.type, frame])
+    if (!script.frames) throw new Error('no receiver')
+    return request.type === 'show-comment' && script.frames[frame ?? 0]?.includes(request.place.quote)
   }
   const brain = createBrain({
     keeper,
@@ -103,13 +138,19 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
       if (!script.reachable) throw new Error('no receiver')
       return answer(request)
     },
+    askFrame: async (_, request, frame) => answerInFrame(request, frame),
     isPrivate: async () => isPrivate,
     badge: (...badge) => badges.push(badge),
     changed: (tabId) => changed.push(tabId),
+    picked: (tabId, at) => void picked.push([tabId, at]),
+    dock: async () => docks.at(-1),
+    keepDock: async (dock) => void docks.push(dock),
     publishPermits: async (published) => void permits.push(published),
     publishedPermits: async () => permits.at(-1),
     bytes: async () => 1,
-    now: () => NOW,
+    now: () => script.now ?? NOW,
+    commenterName: (count) => `Commenter ${count}`,
+    languageModel: script.languageModel,
   })
   const face: Sender = { from: 'face', url: 'extension://x/popup.html', embedded: false, tab: { id: TAB, isPrivate } }
   return {
@@ -117,10 +158,14 @@ export function world(keeper: Keeper = createKeeper(), isPrivate = false, page?:
     badges,
     changed,
     permits,
+    docks,
+    picked,
+    asked,
     page: script,
     loaded,
     shown,
     places,
+    framed,
     ask: async (request, sender) => (await brain.receive(request, { ...face, ...sender })) as never,
     report: (message, inPrivate = isPrivate, url = URL_HERE) =>
       brain.receive(message, { from: 'page', url, embedded: false, tab: { id: TAB, isPrivate: inPrivate } }),

@@ -19,16 +19,31 @@ const item = (within: ReturnType<typeof section>, name: string) => {
 const speaker = (name: string) => within(item(section('Sources'), name))
 
 describe('who speaks in an article about no known story', () => {
-  it('is summed up in a line', () => {
+  it('is counted at a first glance, and each count leads to its statements', () => {
     article()
-    const sum = '4 speakers: 1 named, 1 anonymous, 1 organisation, 1 unclear; 2 statements second-hand.'
-    expect(section('Sources').getByText(sum)).toBeTruthy()
-    expect(section('Sources').getByText('7 statements')).toBeTruthy()
+    const overview = section('France resists plan for Nato office in Tokyo')
+    expect(overview.getByText('3 sources')).toBeTruthy()
+    const figures = overview.getAllByRole('button', { name: /:/ }).map((button) => button.getAttribute('aria-label'))
+    expect(figures).toEqual([
+      '1 named: 1 speaker is named',
+      '1 anonymous: 1 speaker is anonymous',
+      '1 publication: 1 publication or body speaks for itself',
+      '2 unclear: 2 statements leave their speaker unclear',
+      '2 second-hand: 2 statements are second-hand',
+    ])
+    expect(section('Sources').getByText('7 statements', { selector: '.section-head p' })).toBeTruthy()
+    fireEvent.click(overview.getByRole('button', { name: /anonymous/ }))
+    expect(
+      section('Sources')
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['A ministry official'])
+    expect(document.activeElement?.id).toBe('sources')
   })
 
-  it('leaves out of the line what there is none of', () => {
+  it('says nothing of second-hand words where there are none', () => {
     article({ speakers: heard().speakers.slice(0, 1), secondHand: 0 })
-    expect(section('Sources').getByText('1 speaker: 1 named.')).toBeTruthy()
+    expect(section('France resists plan for Nato office in Tokyo').queryByText('second-hand')).toBeNull()
   })
 
   it('is listed with role, label and part, the unclear ones last', () => {
@@ -126,30 +141,31 @@ describe('who plays a part in it', () => {
 describe('where there is little to show', () => {
   it('says that it still reads', () => {
     renderSidebar(quietView('no-match'))
-    expect(section('Sources').getByText('Still reading who speaks here …')).toBeTruthy()
+    expect(screen.getByText('Still reading who speaks here …')).toBeTruthy()
     expect(screen.queryByRole('navigation')).toBeNull()
   })
 
   it('says that nobody is quoted or named, as far as we can tell', () => {
     article({ speakers: [], actors: [], secondHand: 0 })
-    expect(section('Sources').getByText('Nobody is quoted here, as far as we can tell.')).toBeTruthy()
+    expect(screen.getByText('Nobody is quoted here, as far as we can tell.')).toBeTruthy()
+    expect(screen.queryByRole('region', { name: 'Sources' })).toBeNull()
     expect(section('Actors').getByText('Nobody is named here, as far as we can tell.')).toBeTruthy()
   })
 
   it('says plainly which languages it cannot read yet', () => {
     const none = { state: 'other-language', speakers: [], actors: [], secondHand: 0 } as const
     article({ ...none, language: 'fr' })
-    expect(section('Sources').getByText(/^Not yet for French: /)).toBeTruthy()
+    expect(screen.getByText(/^Not yet for French: /)).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Actors' })).toBeNull()
     cleanup()
     const { language: _, ...unknown } = heard(none)
     renderSidebar(quietView('no-match', { heard: unknown }))
-    expect(section('Sources').getByText(/^Not yet for this language: /)).toBeTruthy()
+    expect(screen.getByText(/^Not yet for this language: /)).toBeTruthy()
   })
 
   it('says that it could not be read, and what to do', () => {
     article({ state: 'failed', speakers: [], actors: [], secondHand: 0 })
-    expect(section('Sources').getByText(/could not load .* Read the page again/)).toBeTruthy()
+    expect(screen.getByText(/could not load .* Read the page again/)).toBeTruthy()
   })
 
   it.each(['not-article', 'off', 'waiting', 'unreachable'] as const)('shows no sections: %s', (state) => {
@@ -159,7 +175,7 @@ describe('where there is little to show', () => {
 
   it('keeps the state of the page on top, with what can be done about it, and leads to both sections', () => {
     const { actions } = renderSidebar(quietView('rejected', { heard: heard(), partial: true }))
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not this story, you said.')
+    expect(screen.getByText('Not this story, you said.')).toBeTruthy()
     fireEvent.click(screen.getByText('It is this story after all'))
     expect(actions.judge).toHaveBeenCalledWith(true)
     expect(screen.getByText(/shows only the start of its text/)).toBeTruthy()
@@ -171,7 +187,7 @@ describe('where there is little to show', () => {
 describe('beside a known story', () => {
   it('is whoever speaks on the page, counted and singled out', () => {
     renderSidebar(pageView({ heard: heard() }))
-    expect(screen.getByText('Speakers on this page')).toBeTruthy()
+    expect(screen.getByText('3 sources')).toBeTruthy()
     expect(section('Sources').queryByRole('heading', { name: 'Emmanuel Macron' })).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: /2 statements leave their speaker unclear$/ }))
     const names = section('Sources').getAllByRole('heading', { level: 3 })

@@ -59,20 +59,20 @@ describe('on a page about a story', () => {
 describe('on other pages', () => {
   it('says plainly that the article is about no known story, with the headline it read', () => {
     renderPopup(quietView('no-match', { headline: 'Harbour dredged at last' }))
-    expect(screen.getByText('This article is not about a story Newsgloss knows.')).toBeTruthy()
-    expect(screen.getByText('Its headline read: “Harbour dredged at last”.')).toBeTruthy()
+    expect(screen.getByText('No known story')).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Harbour dredged at last')
     expect(screen.queryByText('Not this story')).toBeNull()
   })
 
   it('says how many speak in it, once that is known', () => {
     renderPopup(quietView('no-match', { heard: heard() }))
-    expect(screen.getByText('4 speakers, 1 named')).toBeTruthy()
+    expect(screen.getByText(/^3 sources: 1 named, 1 anonymous, 1 organisation, 2 unclear/)).toBeTruthy()
     cleanup()
     renderPopup(quietView('no-match', { heard: heard({ speakers: [], secondHand: 0 }) }))
     expect(screen.getByText('Nobody is quoted here, as far as we can tell.')).toBeTruthy()
     cleanup()
     renderPopup(quietView('no-match'))
-    expect(screen.queryByText(/speakers|quoted/)).toBeNull()
+    expect(screen.queryByText(/sources|quoted/)).toBeNull()
   })
 
   it.each<[PageState, string, 'open' | 'read' | 'judge' | 'setSite', unknown[]]>([
@@ -85,6 +85,21 @@ describe('on other pages', () => {
     const actions = renderPopup(quietView(state))
     fireEvent.click(screen.getByText(words))
     expect(actions[action]).toHaveBeenCalledWith(...values)
+  })
+
+  it.each<PageState>(['no-match', 'not-article', 'off', 'waiting', 'unreachable'])(
+    'leads to the reason: %s',
+    (state) => {
+      renderPopup(quietView(state))
+      expect(screen.getByRole('link', { name: 'Why is nothing shown?' }).getAttribute('href')).toMatch(/^\/help\.html#/)
+    },
+  )
+
+  it('says that a page is still loading, and does not judge it before', () => {
+    renderPopup(quietView('not-article'), undefined, { loading: true })
+    expect(screen.getByText('This page is still loading.')).toBeTruthy()
+    expect(screen.queryByText('There is no article on this page.')).toBeNull()
+    expect(screen.queryByText('Read the page again')).toBeNull()
   })
 
   it('says what helps where the page cannot be reached, and offers no switch', () => {
@@ -107,6 +122,21 @@ describe('at the foot', () => {
     expect(off.getAttribute('aria-checked')).toBe('false')
     fireEvent.click(off)
     expect(whereOff.setSite).toHaveBeenLastCalledWith(true)
+  })
+
+  it('has a switch for the browser’s own panel, only where there is one', () => {
+    const actions = renderPopup(pageView({ open: false }), undefined, { panel: false })
+    fireEvent.click(screen.getByRole('switch', { name: 'In the browser’s own sidebar' }))
+    expect(actions.setPanel).toHaveBeenCalledWith(true)
+    cleanup()
+    renderPopup()
+    expect(screen.queryByRole('switch', { name: 'In the browser’s own sidebar' })).toBeNull()
+  })
+
+  it('opens the panel even where the sidebar stands in the page', () => {
+    const actions = renderPopup(pageView({ open: true }), undefined, { panel: true })
+    fireEvent.click(screen.getByText('Open sidebar'))
+    expect(actions.open).toHaveBeenCalledTimes(1)
   })
 
   it('leads to the library and shows the shortcut', () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Sidebar } from '@/components/sidebar/Sidebar'
 import type { PageState } from '@/lib/messages/views'
 import { actors, pageView, quietView, story } from './fixtures'
-import { renderSidebar } from './render'
+import { readingActions, renderSidebar } from './render'
 
 vi.mock('wxt/browser', async () => (await import('./browser')).fakeExtension())
 afterEach(cleanup)
@@ -13,15 +13,17 @@ describe('the story', () => {
   it('is shown with its question, how sure it is and where its actors stand', () => {
     renderSidebar()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(story.title)
-    expect(screen.getByText(story.summary)).toBeTruthy()
     expect(screen.getByText('Nato should open a liaison office in Japan: for or against?')).toBeTruthy()
     expect(screen.getByText('Story recognised · sure')).toBeTruthy()
-    const sides = [...document.querySelectorAll('.sides > div')].map(({ textContent }) => textContent)
+    const sides = [...document.querySelectorAll('.sides > li')].map(({ textContent }) => textContent)
     expect(sides).toEqual([
-      'AgainstFrance, Emmanuel Macron, A French official and Wang Wenbin',
-      'Fornobody in this story’s text',
-      'Not declaredJapan, Hirokazu Matsuno and Nato',
+      'Against France, Emmanuel Macron, A French official and Wang Wenbin',
+      'For nobody in this story’s text',
+      'Not declared Japan, Hirokazu Matsuno and Nato',
     ])
+    expect(screen.queryByText(story.summary)).toBeNull()
+    fireEvent.click(screen.getByText('More on the story'))
+    expect(screen.getByText(story.summary)).toBeTruthy()
   })
 
   it('gives its reasons, and takes "Not this story"', () => {
@@ -48,7 +50,7 @@ describe('the story', () => {
     ])
     update(pageView({ story: { ...story, sources: story.sources.slice(0, 2) } }))
     expect(figures().slice(0, 2)).toEqual(['1 speaker is named', '1 speaker is anonymous'])
-    expect(figures()[4]).toBe('0 statements are second-hand')
+    expect(figures()[4]).toBeUndefined()
   })
 
   it('shortens a long row of names', () => {
@@ -58,7 +60,15 @@ describe('the story', () => {
       name: `A${at}`,
     }))
     renderSidebar(pageView({ story: { ...story, actors: many } }))
-    expect(document.querySelector('.sides dd')?.textContent).toBe('A0, A1, A2, A3, A4, A5 and 6 more')
+    expect(document.querySelector('.sides li')?.textContent).toBe('Against A0, A1, A2 and 9 more')
+  })
+
+  it('leads from each side to its actors, and from the comments in a line to the comments', () => {
+    renderSidebar()
+    fireEvent.click(screen.getByRole('button', { name: /^Not declared/ }))
+    expect(document.activeElement?.textContent).toBe('Not declared · 3')
+    fireEvent.click(screen.getByText('8 comments: 5 against, 2 for, 1 neither'))
+    expect(document.activeElement?.id).toBe('comments')
   })
 
   it('says that only part of the text could be read, and only then', () => {
@@ -93,7 +103,15 @@ describe('the frame around it', () => {
   })
 
   it('says what happened, politely', () => {
-    const actions = { close: vi.fn(), read: vi.fn(), show: vi.fn(), judge: vi.fn(), label: vi.fn(), turnOn: vi.fn() }
+    const actions = {
+      close: vi.fn(),
+      read: vi.fn(),
+      show: vi.fn(),
+      judge: vi.fn(),
+      label: vi.fn(),
+      turnOn: vi.fn(),
+      ...readingActions(),
+    }
     const message = { text: 'This passage is no longer on the page.', seen: true }
     render(<Sidebar view={pageView()} actions={actions} busy={false} message={message} />)
     expect(screen.getByRole('status').textContent).toBe(message.text)
@@ -111,8 +129,6 @@ describe('the frame around it', () => {
 
 describe('a page without a story', () => {
   it.each<[PageState, string]>([
-    ['no-match', 'This article is not about a story Newsgloss knows.'],
-    ['rejected', 'Not this story, you said.'],
     ['not-article', 'There is no article on this page.'],
     ['off', 'Newsgloss is off on news.example.'],
     ['waiting', 'This page has not been read.'],
@@ -123,11 +139,15 @@ describe('a page without a story', () => {
     expect(screen.queryByRole('navigation')).toBeNull()
   })
 
+  it('is an article all the same, with its headline and why no story is shown', () => {
+    renderSidebar(quietView('no-match'))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('France resists plan for Nato office in Tokyo')
+    fireEvent.click(screen.getByText('why?'))
+    expect(screen.getByText('This article is not about a story Newsgloss knows.')).toBeTruthy()
+  })
+
   it('offers what can be done about it', () => {
-    const { actions, update } = renderSidebar(quietView('rejected'))
-    fireEvent.click(screen.getByText('It is this story after all'))
-    expect(actions.judge).toHaveBeenCalledWith(true)
-    update(quietView('off'))
+    const { actions, update } = renderSidebar(quietView('off'))
     fireEvent.click(screen.getByText('Turn on here'))
     expect(actions.turnOn).toHaveBeenCalledTimes(1)
     update(quietView('waiting'))

@@ -125,7 +125,7 @@ describe('on a page in another language than the story', () => {
 
   it('counts those whose words it quotes in English', () => {
     french(story.sources.slice(0, 1))
-    expect(screen.getByText('The story’s speakers on this page')).toBeTruthy()
+    expect(screen.getByText('1 source')).toBeTruthy()
     expect(section().getByText(/^This page is in French/)).toBeTruthy()
   })
 })

@@ -6,13 +6,22 @@ const target = fc.record({
   passage: fc.record({ paragraph: fc.nat(), start: fc.nat(), end: fc.nat() }),
   quote: fc.string({ unit: 'binary' }),
 })
+const marking = fc.record({
+  targets: fc.array(target),
+  names: fc.array(fc.string()),
+  css: fc.string(),
+  rest: fc.string(),
+})
 const request: fc.Arbitrary<HandRequest> = fc.oneof(
   fc.record({ type: fc.constant('read' as const), asked: fc.boolean() }),
-  fc.record({ type: fc.constantFrom('mount' as const, 'unmount' as const) }),
+  fc.record({ type: fc.constant('unmount' as const) }),
+  fc.record({ type: fc.constant('mount' as const), styles: fc.record({ host: fc.string(), page: fc.string() }) }),
+  fc.record({ type: fc.constant('light' as const), at: fc.array(fc.nat()) }),
+  fc.record({ type: fc.constant('mark' as const), marking }),
   fc.record({ type: fc.constant('confirm' as const), token: fc.string() }),
   fc.record({ type: fc.constant('show' as const), target }),
 )
-const TYPES = ['read', 'mount', 'unmount', 'confirm', 'show']
+const TYPES = ['read', 'mount', 'unmount', 'confirm', 'show', 'mark', 'light']
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true })
 
 describe('isHandRequest', () => {
@@ -36,6 +45,9 @@ describe('isHandRequest', () => {
       type: fc.constantFrom(...TYPES),
       asked: anything,
       token: anything,
+      styles: anything,
+      marking: anything,
+      at: anything,
       target: fc.oneof(anything, fc.record({ quote: anything, passage: anything })),
     })
     fc.assert(
@@ -54,6 +66,9 @@ describe('isHandRequest', () => {
     ['read with a text for a boolean', { type: 'read', asked: 'true' }],
     ['confirm without its token', { type: 'confirm' }],
     ['confirm with a list for a token', { type: 'confirm', token: ['x'] }],
+    ['mount without its styles', { type: 'mount' }],
+    ['mark without its passages', { type: 'mark', marking: { css: '' } }],
+    ['light with a number for a list', { type: 'light', at: 1 }],
     ['show without a target', { type: 'show' }],
     ['show without a passage', { type: 'show', target: { quote: 'x' } }],
     ['show without a quote', { type: 'show', target: { passage: { paragraph: 0, start: 0, end: 1 } } }],

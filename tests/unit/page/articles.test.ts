@@ -22,6 +22,15 @@ describe('articleRoots', () => {
     expect(titles(`<main>${story('One', 'h1', 'class="story"')}${next}</main>`)).toEqual(['One', 'Two'])
   })
 
+  it('finds those under a lesser headline in plain containers, each with its own day or writer', () => {
+    const part = (title: string, tag: string, line: string) =>
+      `<div class="text"><div><${tag}>${title}</${tag}>${line}</div><div>${paragraphs(5)}</div></div>`
+    const day = '<time>3 May 2024</time>'
+    expect(titles(`<div>${part('One', 'h1', day)}<hr>${part('Two', 'h2', day)}</div>`)).toEqual(['One', 'Two'])
+    // Sections of one article are built alike, and signed once.
+    expect(titles(`<div>${part('One', 'h1', day)}<hr>${part('Two', 'h2', '')}</div>`)).toEqual([])
+  })
+
   it.each([
     ['an article alone', story('One')],
     ['an article without a main headline', story('One', 'h2')],

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import type { Window as HappyWindow } from 'happy-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DockStyles } from '@/lib/messages/hand'
 import { createSidebarFrame, removeStaleFrame } from '@/lib/page/frame'
 import { page, serialised } from './documents'
 
 const HOST = 'newsgloss-sidebar'
+const STYLES: DockStyles = { host: ':host{width:400px!important}', page: 'html{margin-right:400px!important}' }
 const hosts = () => [...document.querySelectorAll(HOST)]
 
 // Lets the environment load the blank page that stands for the sidebar's, which it would else complain about.
@@ -49,7 +51,7 @@ describe('createSidebarFrame', () => {
     const before = serialised()
     const { frame } = setUp()
     expect(serialised()).toBe(before)
-    frame.mount()
+    frame.mount(STYLES)
     expect(serialised()).not.toBe(before)
     frame.unmount()
     expect(serialised()).toBe(before)
@@ -58,8 +60,8 @@ describe('createSidebarFrame', () => {
 
   it('adds one host to the root element, however often it is mounted', () => {
     const { frame } = setUp()
-    frame.mount()
-    frame.mount()
+    frame.mount(STYLES)
+    frame.mount(STYLES)
     expect(hosts()).toHaveLength(1)
     expect(hosts()[0]?.parentElement).toBe(document.documentElement)
     expect(frame.open).toBe(true)
@@ -68,7 +70,7 @@ describe('createSidebarFrame', () => {
 
   it('keeps the frame in a closed shadow root, out of sight of the page', () => {
     const { frame } = setUp()
-    frame.mount()
+    frame.mount(STYLES)
     expect(hosts()[0]?.shadowRoot).toBeNull()
     expect(hosts()[0]?.children).toHaveLength(0)
     expect(document.querySelector('iframe')).toBeNull()
@@ -76,19 +78,28 @@ describe('createSidebarFrame', () => {
     frame.unmount()
   })
 
-  it('lets no style of the page move it', () => {
+  it('is placed by style alone, and gives the page its room back', () => {
+    const before = document.documentElement.cloneNode() as Element
     const { frame } = setUp()
-    frame.mount()
-    const { style } = hosts()[0] as HTMLElement
-    expect([style.getPropertyValue('position'), style.getPropertyPriority('position')]).toEqual(['fixed', 'important'])
+    frame.mount(STYLES)
+    const rules = (place: DocumentOrShadowRoot | undefined) =>
+      (place?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join()
+    expect(rules(roots[0])).toContain('400px')
+    expect(rules(document)).toContain('margin-right')
+    frame.mount({ ...STYLES, page: 'html{margin-left:300px!important}' })
+    expect(rules(document)).toContain('margin-left')
+    expect(rules(document)).not.toContain('margin-right')
+    expect(hosts()).toHaveLength(1)
+    expect((document.documentElement.cloneNode() as Element).outerHTML).toBe(before.outerHTML)
     frame.unmount()
+    expect(document.adoptedStyleSheets).toEqual([])
   })
 
   it('gives the focus back to what had it', () => {
     const search = document.getElementById('search') as HTMLInputElement
     search.focus()
     const { frame } = setUp()
-    frame.mount()
+    frame.mount(STYLES)
     search.blur()
     expect(document.activeElement).not.toBe(search)
     frame.unmount()
@@ -99,7 +110,7 @@ describe('createSidebarFrame', () => {
     const search = document.getElementById('search') as HTMLInputElement
     search.focus()
     const { frame } = setUp()
-    frame.mount()
+    frame.mount(STYLES)
     search.remove()
     const focus = vi.spyOn(search, 'focus')
     frame.unmount()
@@ -111,7 +122,7 @@ describe('the token', () => {
   it('is confirmed once, and no other ever', () => {
     const { frame } = setUp()
     expect(frame.confirm('')).toBe(false)
-    frame.mount()
+    frame.mount(STYLES)
     const [token = ''] = tokens()
     expect(token).toMatch(/^[0-9a-f]{32}$/)
     expect(frame.confirm('')).toBe(false)
@@ -123,10 +134,10 @@ describe('the token', () => {
 
   it('ends with its frame, and the next frame has another', () => {
     const { frame } = setUp()
-    frame.mount()
+    frame.mount(STYLES)
     frame.unmount()
     expect(frame.confirm(tokens()[0] ?? '')).toBe(false)
-    frame.mount()
+    frame.mount(STYLES)
     expect(frame.confirm(tokens()[0] ?? '')).toBe(false)
     expect(frame.confirm(tokens()[1] ?? '')).toBe(true)
     frame.unmount()
@@ -136,7 +147,7 @@ describe('the token', () => {
 describe('a page that takes the frame away', () => {
   it('gets it back three times, then it is lost, once', async () => {
     const { frame, onLost } = setUp()
-    frame.mount()
+    frame.mount(STYLES)
     const stood: number[] = []
     for (let i = 0; i < 5; i++) {
       for (const host of hosts()) host.remove()
@@ -151,13 +162,13 @@ describe('a page that takes the frame away', () => {
 
   it('gets as many returns again when the reader opens it anew', async () => {
     const { frame, onLost } = setUp()
-    frame.mount()
+    frame.mount(STYLES)
     for (let i = 0; i < 4; i++) {
       hosts()[0]?.remove()
       await observed()
     }
     expect(onLost).toHaveBeenCalledOnce()
-    frame.mount()
+    frame.mount(STYLES)
     hosts()[0]?.remove()
     await observed()
     expect(hosts()).toHaveLength(1)
@@ -168,7 +179,7 @@ describe('a page that takes the frame away', () => {
   it('is left alone once we have unmounted ourselves', async () => {
     const { frame, onLost } = setUp()
     const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect')
-    frame.mount()
+    frame.mount(STYLES)
     frame.unmount()
     expect(disconnect).toHaveBeenCalledOnce()
     document.documentElement.append(document.createElement('div'))

@@ -45,6 +45,23 @@ describe('createHighlighter', () => {
     replace.mockRestore()
   })
 
+  it('styles it where it stands, be it in a shadow root', () => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' })
+    root.innerHTML = '<p>Words.</p>'
+    root.adoptedStyleSheets = []
+    document.body.append(root.host)
+    const range = document.createRange()
+    range.selectNodeContents(root.querySelector('p') as Element)
+    const highlighter = createHighlighter(document)
+    const sheets = () => [document.adoptedStyleSheets.length, root.adoptedStyleSheets.length]
+    highlighter.mark([rangeOf(0)])
+    expect(sheets()).toEqual([1, 0])
+    highlighter.mark([range])
+    expect(sheets()).toEqual([0, 1])
+    highlighter.clear()
+    expect(sheets()).toEqual([0, 0])
+  })
+
   it('takes sheet and highlight away, and nothing of the page', () => {
     const own = new CSSStyleSheet()
     const theirs = new FakeHighlight()

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findTarget, scrollTo } from '@/lib/page/show'
 import { type Reading, takeSheet } from '@/lib/page/take'
-import type { Target } from '@/lib/text/article'
+import type { PassageTarget } from '@/lib/text/article'
 import { article, page, sentence } from './documents'
 
 function reading(html: string): Reading {
@@ -11,7 +11,7 @@ function reading(html: string): Reading {
   return found
 }
 /** The headline is the page's first block. */
-const at = (paragraph: number, start: number, quote: string): Target => ({
+const at = (paragraph: number, start: number, quote: string): PassageTarget => ({
   passage: { paragraph: paragraph + 1, start, end: start + quote.length },
   quote,
 })
@@ -73,7 +73,8 @@ describe('findTarget', () => {
 describe('scrollTo', () => {
   function scrolled(top: number, calm = false) {
     const scrollBy = vi.fn()
-    const range = { getBoundingClientRect: () => ({ top, bottom: top + 20 }) } as unknown as Range
+    const box = { top, bottom: top + 20, height: 20 }
+    const range = { startContainer: new Text(), getBoundingClientRect: () => box } as unknown as Range
     const matchMedia = (query: string) => ({ matches: calm && query.includes('reduce') })
     scrollTo(range, { innerHeight: 900, scrollBy, matchMedia } as unknown as Window)
     return scrollBy.mock.lastCall?.[0]

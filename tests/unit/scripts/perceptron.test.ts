@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestLabels } from '@/lib/actors/entities/viterbi'
+import { edgesOf, labelsOf } from '@/lib/actors/entities/chain'
 import { centresOf, nearest, normalise } from '@/scripts/train/k-means'
 import { type Sequence, scoresOf, trainPerceptron } from '@/scripts/train/perceptron'
 
@@ -24,9 +24,7 @@ describe('trainPerceptron', () => {
   it('labels as it was taught', () => {
     const { features, transitions } = trainPerceptron(TRAINING, 3, OPTIONS)
     const unseen = sequence([0, 1, 2, 2, 0, 1])
-    const out = new Uint8Array(6)
-    bestLabels(scoresOf(unseen, features), 6, transitions, out, 0)
-    expect(out).toEqual(unseen.labels)
+    expect(labelsOf(scoresOf(unseen, features), edgesOf(transitions))).toEqual(unseen.labels)
   })
 
   it('gives the same weights for the same seed, others for another', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { createCommentTaker } from '@/lib/page/comments'
 import { judgeComments } from '@/lib/reading/comments/judge'
 import { article, page } from '../documents'
+import { ALL } from './saved'
 
-const comments = (html: string) => judgeComments(createCommentTaker(page(article(3, html))).take(true).comments)
+const comments = (html: string) => judgeComments(createCommentTaker(page(article(3, html)), ALL).take(true).comments)
 const read = (html: string) => comments(html).map(({ author, text }) => [author, text])
 const ANN = ['Ann', 'I agree with the council.']
 const BEN = ['Ben', 'I do not agree at all.']

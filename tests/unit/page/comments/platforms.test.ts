@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FRAMED } from '@/lib/page/comments/framed'
 import { ADAPTERS } from '@/lib/page/comments/registry'
 import { parsed, readComments, written } from './saved'
 
@@ -20,7 +21,7 @@ describe('platforms', { timeout: 60_000 }, () => {
   })
 
   it('have a page each', () => {
-    const without = Object.keys(ADAPTERS).filter(
+    const without = Object.keys({ ...ADAPTERS, ...FRAMED }).filter(
       (platform) => !NAMES.some((name) => name.startsWith(`comments-${platform}`)),
     )
     expect(without).toEqual([])

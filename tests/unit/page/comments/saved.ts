@@ -1,4 +1,6 @@
 import { createCommentTaker } from '@/lib/page/comments'
+import { FRAMED } from '@/lib/page/comments/framed'
+import { ADAPTERS } from '@/lib/page/comments/registry'
 import { declaredCount } from '@/lib/reading/comments/count'
 import { judgeComments } from '@/lib/reading/comments/judge'
 import type { PageComment } from '@/lib/text/article'
@@ -21,8 +23,11 @@ export interface ReadComments {
   readonly declared: number | undefined
 }
 
+/** Those that stand in frames too: a saved frame is a page. */
+export const ALL = Object.values({ ...ADAPTERS, ...FRAMED })
+
 export function readComments(page: Document): ReadComments {
-  const { comments: raws, counts } = createCommentTaker(page).take(true)
+  const { comments: raws, counts } = createCommentTaker(page, ALL).take(true)
   const comments = judgeComments(raws)
   return { comments, declared: declaredCount(counts, [], comments.length) }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createCommentTaker } from '@/lib/page/comments'
 import { article, page, serialised } from '../documents'
+import { ALL } from './saved'
 
 /** Taking comments in pieces, from pages that change meanwhile. */
 
@@ -20,26 +21,26 @@ function calls(taker: ReturnType<typeof createCommentTaker>): number {
 
 describe('taking in pieces', { timeout: 60_000 }, () => {
   it('stops where the time is spent, and goes on from there', () => {
-    const taker = createCommentTaker(open(60))
+    const taker = createCommentTaker(open(60), ALL)
     expect(taker.take(true, always).comments).toEqual([])
     expect(taker.whole).toBe(false)
     calls(taker)
-    expect(taker.take(false).comments).toEqual(createCommentTaker(document).take(true).comments)
+    expect(taker.take(false).comments).toEqual(createCommentTaker(document, ALL).take(true).comments)
     expect(taker.take(false).comments).toHaveLength(60)
   })
 
   it('takes pieces of one size, however many comments there are', () => {
-    const [few, many] = [calls(createCommentTaker(open(100))), calls(createCommentTaker(open(500)))]
+    const [few, many] = [calls(createCommentTaker(open(100), ALL)), calls(createCommentTaker(open(500), ALL))]
     expect(many).toBeGreaterThan(3 * few)
   })
 
   it('takes nothing twice where nothing has changed', () => {
-    const taker = createCommentTaker(open(5))
+    const taker = createCommentTaker(open(5), ALL)
     expect(taker.take(false)).toBe(taker.take(false))
   })
 
   it('adds what arrives later, and drops what is gone', () => {
-    const taker = createCommentTaker(open(5))
+    const taker = createCommentTaker(open(5), ALL)
     expect(taker.take(true).comments).toHaveLength(5)
     document.querySelector('.comments')?.insertAdjacentHTML('beforeend', item(5))
     expect(taker.take(true).comments).toHaveLength(6)
@@ -50,7 +51,7 @@ describe('taking in pieces', { timeout: 60_000 }, () => {
   })
 
   it('leaves out what is taken away while it is being read', () => {
-    const taker = createCommentTaker(open(100))
+    const taker = createCommentTaker(open(100), ALL)
     taker.take(true, always)
     for (const comment of [...document.querySelectorAll('.comment')].slice(50)) comment.remove()
     const said = taker.take(false).comments.filter(({ lines }) => lines.length > 0)
@@ -58,7 +59,7 @@ describe('taking in pieces', { timeout: 60_000 }, () => {
   })
 
   it('comes to an end on a page that changes all the time, and takes it anew then', () => {
-    const taker = createCommentTaker(open(100))
+    const taker = createCommentTaker(open(100), ALL)
     let count = 0
     do {
       document.querySelector('.comments')?.insertAdjacentHTML('beforeend', item(1_000 + count))
@@ -70,7 +71,7 @@ describe('taking in pieces', { timeout: 60_000 }, () => {
   it('sees what changes in an open shadow root alone', () => {
     page(article(3, '<div id="coral_thread"><div id="coral-shadow-container"></div></div>'))
     const root = document.querySelector('#coral-shadow-container')?.attachShadow({ mode: 'open' })
-    const taker = createCommentTaker(document)
+    const taker = createCommentTaker(document, ALL)
     expect(taker.take(true).comments).toEqual([])
     if (root) {
       root.innerHTML =
@@ -85,7 +86,7 @@ describe('taking in pieces', { timeout: 60_000 }, () => {
     const layout = vi.spyOn(window, 'getComputedStyle')
     const box = vi.spyOn(Element.prototype, 'getBoundingClientRect')
     const click = vi.spyOn(HTMLElement.prototype, 'click')
-    createCommentTaker(document).take(true)
+    createCommentTaker(document, ALL).take(true)
     expect(serialised()).toBe(before)
     for (const spy of [layout, box, click]) expect(spy).not.toHaveBeenCalled()
   })

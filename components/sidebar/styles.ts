@@ -1,0 +1,11 @@
+/** The sidebar's looks, wherever it stands. */
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../ui/controls.css'
+import '../parts/parts.css'
+import './sidebar.css'
+import './evidence.css'
+import './comments.css'
+import './compared.css'
+import './glance.css'
+import './reading.css'
