@@ -1,4 +1,7 @@
-import { getMessage } from '../../tests/unit/components/i18n'
+import { getMessage } from './words'
 
-/** In the place of the extension's interfaces: the gallery's faces only read their words from them. */
-export const browser = { i18n: { getMessage } }
+/** In the place of the extension's interfaces: words, a version, and a background that never answers. */
+export const browser = {
+  i18n: { getMessage },
+  runtime: { getManifest: () => ({ version: '1.2.3' }), sendMessage: () => new Promise(() => undefined) },
+}

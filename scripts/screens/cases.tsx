@@ -1,26 +1,38 @@
 import type { ComponentChildren } from 'preact'
-import { Library } from '@/components/library/Library'
 import { Silent } from '@/components/parts/Silent'
 import { Popup } from '@/components/popup/Popup'
 import { NotOurs } from '@/components/sidebar/NotOurs'
 import { Sidebar } from '@/components/sidebar/Sidebar'
+import { DEFAULT_DOCK } from '@/lib/messages/dock'
 import type { PageView } from '@/lib/messages/views'
-import { libraryView, pageView, quietView, story } from '../../tests/unit/components/fixtures'
+import { pageView as commentsHere, talk } from '../../tests/unit/components/comment-fixtures'
+import { pageView, quietView, story } from '../../tests/unit/components/fixtures'
 import { compared, heard } from '../../tests/unit/components/heard-fixtures'
+import { LIBRARY_CASES } from './library-cases'
 
 /** Every face in every state, by name. */
 
 const nothing = () => undefined
-const sidebarActions = { close: nothing, read: nothing, show: nothing, judge: nothing, label: nothing, turnOn: nothing }
+const sidebarActions = {
+  close: nothing,
+  read: nothing,
+  show: nothing,
+  judge: nothing,
+  label: nothing,
+  turnOn: nothing,
+  mark: nothing,
+  light: nothing,
+  dock: nothing,
+}
 const popupActions = {
   open: nothing,
   close: nothing,
   read: nothing,
   judge: nothing,
   setSite: nothing,
+  setPanel: nothing,
   openLibrary: nothing,
 }
-const libraryActions = { setMode: nothing, turnOn: nothing, deletePage: nothing, deleteAll: nothing }
 
 const sidebar = (view: PageView, message?: string) => (
   <Sidebar
@@ -28,10 +40,19 @@ const sidebar = (view: PageView, message?: string) => (
     actions={sidebarActions}
     busy={false}
     message={message === undefined ? null : { text: message, seen: true }}
+    dock={DEFAULT_DOCK}
   />
 )
-const popup = (view: PageView) => (
-  <Popup view={view} actions={popupActions} busy={false} message={null} shortcut="Alt+Shift+G" />
+const popup = (view: PageView, loading = false) => (
+  <Popup
+    view={view}
+    loading={loading}
+    actions={popupActions}
+    busy={false}
+    message={null}
+    shortcut="Alt+Shift+G"
+    panel={false}
+  />
 )
 
 const long = 'Office of the Special Representative for the Coordination of '.repeat(5)
@@ -64,6 +85,7 @@ const hostileHeard = heard({
   })),
   actors: heardHere.actors.map((actor) => ({ ...actor, name: long, role: hostile, aliases: [hostile, long] })),
 })
+const { about: _, ...wordlessTalk } = talk
 const comparedStory = { ...story, compared }
 
 export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
@@ -75,6 +97,10 @@ export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
       pageView({ story: { ...story, compared: compared.filter(({ kind }) => kind === 'same') }, heard: heardHere }),
     ),
   'sidebar/article': () => sidebar(quietView('no-match', { heard: heardHere, headline: 'The night boat may stop' })),
+  'sidebar/comments': () => sidebar(pageView({ story: { ...story, comments: commentsHere } })),
+  'sidebar/article-comments': () =>
+    sidebar(quietView('no-match', { heard: heardHere, headline: 'The night boat may stop', talk })),
+  'sidebar/article-comments-french': () => sidebar(quietView('no-match', { heard: french, talk: wordlessTalk })),
   'sidebar/article-rejected': () => sidebar(quietView('rejected', { heard: heardHere, partial: true })),
   'sidebar/article-nobody': () =>
     sidebar(quietView('no-match', { heard: heard({ speakers: [], actors: [], secondHand: 0 }) })),
@@ -149,14 +175,8 @@ export const CASES: Readonly<Record<string, () => ComponentChildren>> = {
     ),
   'popup/related': () => popup({ ...related, open: false }),
   'popup/article': () => popup(quietView('no-match', { heard: heardHere })),
+  'popup/loading': () => popup(quietView('not-article'), true),
   'popup/private': () => popup(pageView({ saving: 'private', open: false })),
   ...Object.fromEntries(quietStates.map((state) => [`popup/${state}`, () => popup(quietView(state))])),
-  'library/full': () => <Library view={libraryView()} actions={libraryActions} message={null} />,
-  'library/empty': () => (
-    <Library
-      view={libraryView({ stories: [], pages: [], settings: { mode: 'click', offSites: [] } })}
-      actions={libraryActions}
-      message={{ text: 'Everything was deleted.', seen: true }}
-    />
-  ),
+  ...LIBRARY_CASES,
 }
