@@ -4,6 +4,7 @@ import { trainKnownNames } from './train/names'
 import { trainSourceConfidence } from './train/source-confidence'
 import { trainSources } from './train/sources'
 import { trainStance } from './train/stance'
+import { trainStoryWords } from './train/stance-story'
 import { trainStoryWeights } from './train/stance-weights'
 import { trainFrequencies } from './train/term-frequencies'
 import { trainWordClasses } from './train/word-classes'
@@ -20,6 +21,7 @@ const TRAININGS: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ['entities', trainEntities],
   ['stance', trainStance],
   ['stance-weights', trainStoryWeights],
+  ['stance-words', trainStoryWords],
 ])
 
 const USAGE = 2

@@ -2,11 +2,12 @@ import { judgeGenerally, type Likelihoods } from './general/judge'
 import type { StanceModel } from './general/model'
 import { type Reading, readWords } from './reading/words'
 import { reasonOf } from './reason'
-import { WEIGHTS } from './story/fitted'
+import { WEIGHTS, WORD_WEIGHTS } from './story/fitted'
 import { isReaction, ofParent } from './story/parent'
 import type { PreparedDebate } from './story/prepare'
 import { readComment } from './story/read'
-import { likelihoods } from './story/weights'
+import { likelihoods, type StoryWeights } from './story/weights'
+import type { WordScores } from './story/word-table'
 import type { Evidence, Stance, StanceReason } from './types'
 
 /** Where a comment stands on a proposition. */
@@ -23,7 +24,10 @@ export interface Judgement {
   readonly reason: StanceReason
 }
 
-/** Confidence from which a stance is shown, where the story carries its debate. */
+/** Confidence from which a stance is shown, where the story carries its debate: with words that were learned, and without. */
+const SURE_OF_WORDS = 0.76
+/** What only irony, a question or a person speaks for must be surer by so much. */
+const EASILY_MISREAD = 0.06
 const SURE = 0.72
 /** Difference of the sides' likelihoods from which the general model takes one, and is sure of it. */
 const MARGIN = 0.105
@@ -39,10 +43,17 @@ const leanOf = ({ favour, against }: Likelihoods) => favour - against
 const STATED: ReadonlySet<Evidence['kind']> = new Set(['proposition', 'verdict', 'parent'])
 
 /** The evidence for a stance, strongest first. */
-const supporting = (evidence: readonly Evidence[], stance: Stance): Evidence[] =>
+const supporting = (evidence: readonly Evidence[], stance: Stance, { leanings }: StoryWeights): Evidence[] =>
   evidence
     .filter(({ side }) => stance !== 'neither' && side === (stance === 'favour' ? 1 : -1))
-    .sort((a, b) => b.weight * WEIGHTS.leanings[b.kind] - a.weight * WEIGHTS.leanings[a.kind])
+    .sort((a, b) => b.weight * leanings[b.kind] - a.weight * leanings[a.kind])
+
+const OFTEN_MISREAD: ReadonlySet<Evidence['kind']> = new Set(['irony', 'question', 'actor'])
+
+const isEasilyMisread = (evidence: readonly Evidence[], stance: Stance) => {
+  const support = evidence.filter(({ side }) => stance !== 'neither' && side === (stance === 'favour' ? 1 : -1))
+  return support.length > 0 && support.every(({ kind }) => OFTEN_MISREAD.has(kind))
+}
 
 function judgement(
   reading: Reading,
@@ -50,8 +61,10 @@ function judgement(
   stance: Stance,
   confidence: number,
   sure: boolean,
+  weights: StoryWeights,
+  words?: WordScores,
 ): Judgement {
-  const support = supporting(evidence, stance)
+  const support = supporting(evidence, stance, weights)
   const argument = support.find((each) => each.argument !== undefined)?.argument
   return {
     stance,
@@ -59,7 +72,7 @@ function judgement(
     sure,
     ...(stance !== 'neither' && { how: support.some(({ kind }) => STATED.has(kind)) ? 'stated' : 'implied' }),
     ...(argument !== undefined && { argument }),
-    reason: reasonOf(reading, support, stance),
+    reason: reasonOf(reading, support, stance, words),
   }
 }
 
@@ -71,11 +84,13 @@ function judgeByDebate(
   parent: string | undefined,
 ): Judgement {
   const read = (comment: string, lean?: number) => readComment(comment, debate, model.sense, lean)
-  const lean = parent === undefined ? undefined : leanOf(likelihoods(read(parent).signals, WEIGHTS))
-  const { reading, evidence, signals } = read(text, lean)
-  const likely = likelihoods(signals, WEIGHTS)
+  const [weights, sure] = debate.words ? [WORD_WEIGHTS, SURE_OF_WORDS] : [WEIGHTS, SURE]
+  const lean = parent === undefined ? undefined : leanOf(likelihoods(read(parent).signals, weights))
+  const { reading, evidence, signals, words } = read(text, lean)
+  const likely = likelihoods(signals, weights)
   const stance = likeliest(likely)
-  return judgement(reading, evidence, stance, likely[stance], likely[stance] >= SURE)
+  const enough = sure + (isEasilyMisread(evidence, stance) ? EASILY_MISREAD : 0)
+  return judgement(reading, evidence, stance, likely[stance], likely[stance] >= enough, weights, words)
 }
 
 /** By the general model alone; a short reply takes its side from the comment that it answers. */
@@ -92,7 +107,7 @@ function judgeByTarget(
   const margin = evidence.reduce((sum, { side, weight }) => sum + side * weight, reply ? 0 : leanOf(likely))
   const neutral = !reply && likely.neither > Math.max(likely.favour, likely.against)
   const stance = neutral || Math.abs(margin) < MARGIN ? 'neither' : margin > 0 ? 'favour' : 'against'
-  return judgement(reading, evidence, stance, likely[stance], Math.abs(margin) >= SURE_MARGIN)
+  return judgement(reading, evidence, stance, likely[stance], Math.abs(margin) >= SURE_MARGIN, WEIGHTS)
 }
 
 /**

@@ -52,9 +52,9 @@ export const SMALL_SAMPLE = 30
 const BUSY_COMMENTS = 5
 const BUSY_SHARE = 0.1
 
-function repeatsOf(comments: readonly SummaryComment[]): Map<string, string[]> {
+function repeatsOf(comments: readonly SummaryComment[], alike: readonly number[]): Map<string, string[]> {
   const repeats = new Map<string, string[]>()
-  firstAlike(comments.map(({ text }) => text)).forEach((first, i) => {
+  alike.forEach((first, i) => {
     const [original, repeat] = [comments[first], comments[i]]
     if (first === i || !original || !repeat) return
     repeats.set(original.id, [...(repeats.get(original.id) ?? []), repeat.id])
@@ -72,9 +72,15 @@ function busyAccounts(comments: readonly SummaryComment[]): StanceSummary['busy'
     .sort((a, b) => b.comments - a.comments || (a.author < b.author ? -1 : 1))
 }
 
-/** Sums up where the commenters stand. Comments in the order of the page; work linear in their number. */
-export function summarise(comments: readonly SummaryComment[]): StanceSummary {
-  const repeats = repeatsOf(comments)
+/**
+ * Sums up where the commenters stand. Comments in the order of the page; work linear in their number.
+ * @param alike what `firstAlike` says of their texts, where that is known already
+ */
+export function summarise(
+  comments: readonly SummaryComment[],
+  alike: readonly number[] = firstAlike(comments.map(({ text }) => text)),
+): StanceSummary {
+  const repeats = repeatsOf(comments, alike)
   const repeated = new Set([...repeats.values()].flat())
   const counted = comments.filter(({ id }) => !repeated.has(id))
   const sure = counted.filter(({ sure, stance }) => sure && stance !== null)

@@ -35,10 +35,14 @@ const FOLDER = fileURLToPath(new URL('../../tests/unit/stance/comments/', import
 const EVERY = 3
 /** Files that were written after the rules, scored unseen once, and then used like the others. */
 const LATER_ROUND = /^nato-[a-z]/
+/** Files that are looked at by their score only. */
+const HELD_BACK = /^nato-unseen-/
 
-/** Of the first six files every third comment is looked at by its score only, and no weight is fitted on it. */
-export const isAside = ({ id }: OwnComment): boolean =>
-  !LATER_ROUND.test(id) && Number(id.split('-').at(-1)) % EVERY === 0
+export const isHeldBack = ({ id }: OwnComment): boolean => HELD_BACK.test(id)
+
+/** Files held back, and of the first six every third comment: no rule is made from them and no weight fitted on them. */
+export const isAside = (comment: OwnComment): boolean =>
+  isHeldBack(comment) || (!LATER_ROUND.test(comment.id) && Number(comment.id.split('-').at(-1)) % EVERY === 0)
 
 function read(file: string): OwnDebate {
   const content = JSON.parse(readFileSync(`${FOLDER}${file}`, 'utf8')) as File
@@ -50,6 +54,15 @@ function read(file: string): OwnDebate {
   const { proposition, debate, actors, comments } = content
   return { name, debate: prepareDebate(proposition, debate, actors), comments }
 }
+
+/** Sentences by which words are taught (scripts/train/stance-lines), one a line in a file for each stance. */
+export const taughtLines = (): Pick<OwnComment, 'text' | 'stance'>[] =>
+  (['favour', 'against', 'neither'] as const).flatMap((stance) =>
+    readFileSync(new URL(`stance-lines/${stance}.txt`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((text) => ({ text, stance })),
+  )
 
 /** All comments of the project's own. */
 export const ownDebates = (): OwnDebate[] =>

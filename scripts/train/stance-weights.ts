@@ -69,10 +69,17 @@ export function fitStoryWeights(examples: readonly SignedComment[]): StoryWeight
   return { leanings, commitment, clear: taken.weights.at(-1) ?? 0, base: taken.base }
 }
 
-/** Prints the weights that ship. */
+/** Weights as they stand in lib/stance/story/fitted.ts. */
+export const printed = (weights: StoryWeights): string =>
+  JSON.stringify(weights, (_, value) => (typeof value === 'number' ? Number(value.toFixed(2)) : value), 2)
+
+/** Prints the weights that ship for debates without learned words. */
 export function trainStoryWeights(): void {
   const model = shippedModel()
-  const debates = ownDebates().map((each) => ({ ...each, comments: each.comments.filter((one) => !isAside(one)) }))
-  const weights = fitStoryWeights(signedComments(debates, model))
-  console.log(JSON.stringify(weights, (_, value) => (typeof value === 'number' ? Number(value.toFixed(2)) : value), 2))
+  const debates = ownDebates().map(({ debate, comments, ...each }) => ({
+    ...each,
+    debate: { ...debate, words: undefined },
+    comments: comments.filter((one) => !isAside(one)),
+  }))
+  console.log(printed(fitStoryWeights(signedComments(debates, model))))
 }

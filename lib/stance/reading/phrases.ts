@@ -25,6 +25,8 @@ type Part =
 
 interface Phrase<T> {
   readonly of: T
+  /** Its place in the book. */
+  readonly rank: number
   readonly parts: readonly Part[]
   readonly first: boolean
   readonly last: boolean
@@ -50,7 +52,7 @@ function partOf(written: string): Part {
 const piecesOf = (written: string): string[] =>
   /[|*]|^\.\.$|^'/.test(written) ? [written] : tokensOf(written).map(({ lower }) => lower)
 
-function phraseOf<T>(written: string, of: T): Phrase<T> {
+function phraseOf<T>(written: string, of: T, rank: number): Phrase<T> {
   const first = written.startsWith('^')
   const last = written.endsWith('$')
   const bare = written.slice(first ? 1 : 0, last ? -1 : undefined)
@@ -61,7 +63,7 @@ function phraseOf<T>(written: string, of: T): Phrase<T> {
     .filter(Boolean)
     .flatMap(piecesOf)
   const parts = pieces.map((piece): Part => (piece === '..' ? { gap: true } : partOf(piece)))
-  return { of, first, last, parts, words: parts.filter(({ gap }) => !gap).length }
+  return { of, rank, first, last, parts, words: parts.filter(({ gap }) => !gap).length }
 }
 
 const meets = (part: Part, word: Word) =>
@@ -91,12 +93,19 @@ export interface PhraseBook<T> {
   find(reading: Reading): PhraseHit<T>[]
 }
 
+interface Ranked<T> {
+  readonly rank: number
+  readonly hit: PhraseHit<T>
+}
+
 /** Hits without those that lie within a longer one: "no reason to wait" is more than "no reason". */
-function longest<T>(hits: readonly PhraseHit<T>[]): PhraseHit<T>[] {
+function longest<T>(hits: Ranked<T>[]): PhraseHit<T>[] {
+  if (hits.length < 2) return hits.map(({ hit }) => hit)
   const kept: PhraseHit<T>[] = []
   let reach = -1
-  for (const hit of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const [same] = kept.slice(-1)
+  hits.sort(({ hit: a, rank: before }, { hit: b, rank: after }) => a.from - b.from || b.to - a.to || before - after)
+  for (const { hit } of hits) {
+    const same = kept.at(-1)
     if (hit.to <= reach && !(same && same.from === hit.from && same.to === hit.to)) continue
     kept.push(hit)
     reach = Math.max(reach, hit.to)
@@ -104,14 +113,37 @@ function longest<T>(hits: readonly PhraseHit<T>[]): PhraseHit<T>[] {
   return kept
 }
 
-/** Puts phrases into a book, so that a comment is looked through once however many there are. */
-export function phraseBook<T>(entries: readonly { readonly phrase: string; readonly of: T }[]): PhraseBook<T> {
+/** The phrases that may start with a word: those whose second word is known, by its stem, and all others. */
+interface Starting<T> {
+  readonly bySecond: ReadonlyMap<string, readonly Phrase<T>[]>
+  readonly others: readonly Phrase<T>[]
+}
+
+const put = <T>(map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>) => {
+  const before = map.get(key)
+  if (before) before.push(phrase)
+  else map.set(key, [phrase])
+}
+
+/** Sorts phrases with the same first word, so that only those are tried that the word after it leaves possible. */
+function startingWith<T>(phrases: readonly Phrase<T>[]): Starting<T> | undefined {
+  if (phrases.length === 0) return undefined
+  const bySecond = new Map<string, Phrase<T>[]>()
+  const others: Phrase<T>[] = []
+  for (const phrase of phrases) {
+    const second = phrase.parts[1]
+    if (!second || second.gap || second.starts.length > 0) others.push(phrase)
+    else for (const key of new Set(second.stems)) put(bySecond, key, phrase)
+  }
+  return { bySecond, others }
+}
+
+/** All phrases that may start with a word. */
+function index<T>(entries: readonly { readonly phrase: string; readonly of: T }[]) {
   const byStem = new Map<string, Phrase<T>[]>()
   const byStart = new Map<string, Phrase<T>[]>()
-  const put = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>) =>
-    map.set(key, [...(map.get(key) ?? []), phrase])
-  for (const entry of entries) {
-    const phrase = phraseOf(entry.phrase, entry.of)
+  entries.forEach((entry, rank) => {
+    const phrase = phraseOf(entry.phrase, entry.of, rank)
     const [head] = phrase.parts
     if (!head || head.gap) throw new Error(`a phrase starts with a word: "${entry.phrase}"`)
     for (const key of new Set(head.stems)) put(byStem, key, phrase)
@@ -119,38 +151,51 @@ export function phraseBook<T>(entries: readonly { readonly phrase: string; reado
       if (key.length < SHORTEST_START) throw new Error(`too short a start: "${entry.phrase}"`)
       put(byStart, key, phrase)
     }
+  })
+  return ({ lower, stem: own }: Word): Phrase<T>[] => {
+    const found = [...(byStem.get(own) ?? [])]
+    for (let length = SHORTEST_START; length <= Math.min(lower.length, LONGEST_START); length++)
+      found.push(...(byStart.get(lower.slice(0, length)) ?? []))
+    return found
   }
-  const known = new Map<string, readonly Phrase<T>[]>()
-  const candidates = (word: Word): readonly Phrase<T>[] => {
+}
+
+const NONE: readonly never[] = []
+
+/** Puts phrases into a book, so that a comment is looked through once however many there are. */
+export function phraseBook<T>(entries: readonly { readonly phrase: string; readonly of: T }[]): PhraseBook<T> {
+  const lookUp = index(entries)
+  const known = new Map<string, Starting<T> | undefined>()
+  const starting = (word: Word): Starting<T> | undefined => {
     const before = known.get(word.lower)
-    if (before) return before
-    const found = [...(byStem.get(word.stem) ?? [])]
-    for (let length = SHORTEST_START; length <= Math.min(word.lower.length, LONGEST_START); length++) {
-      found.push(...(byStart.get(word.lower.slice(0, length)) ?? []))
-    }
+    if (before || known.has(word.lower)) return before
     if (known.size >= MOST_KNOWN) known.clear()
+    const found = startingWith(lookUp(word))
     known.set(word.lower, found)
     return found
   }
+  /** Adds where phrases stand from a word on. */
+  const tryAll = (phrases: readonly Phrase<T>[], words: readonly Word[], from: number, hits: Ranked<T>[]) => {
+    const word = words[from] as Word
+    for (const phrase of phrases) {
+      if (phrase.first && words[from - 1]?.sentence === word.sentence) continue
+      const to = endOf(phrase, words, from)
+      if (to < 0) continue
+      const end = words[to]?.end ?? word.end
+      hits.push({ rank: phrase.rank, hit: { of: phrase.of, from, to, start: word.start, end, words: phrase.words } })
+    }
+  }
   return {
     find: ({ words }) => {
-      const hits: PhraseHit<T>[] = []
-      words.forEach((word, from) => {
-        for (const phrase of candidates(word)) {
-          if (phrase.first && words[from - 1]?.sentence === word.sentence) continue
-          const to = endOf(phrase, words, from)
-          if (to < 0) continue
-          hits.push({
-            of: phrase.of,
-            from,
-            to,
-            start: word.start,
-            end: words[to]?.end ?? word.end,
-            words: phrase.words,
-          })
-        }
-      })
-      return hits.length > 1 ? longest(hits) : hits
+      const hits: Ranked<T>[] = []
+      for (let from = 0; from < words.length; from++) {
+        const phrases = starting(words[from] as Word)
+        if (!phrases) continue
+        const next = words[from + 1]
+        if (next && phrases.bySecond.size > 0) tryAll(phrases.bySecond.get(next.stem) ?? NONE, words, from, hits)
+        tryAll(phrases.others, words, from, hits)
+      }
+      return longest(hits)
     },
   }
 }

@@ -42,17 +42,21 @@ const CONTRAST: ReadonlySet<string> = new Set(['but', 'however', 'although', 'th
 const HYPHEN = /[-‐‑]/
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
-/** Stems of words that comments repeat: the same few thousand make up most of them. */
-const stems = new Map<string, string>()
-const MOST_STEMS = 20_000
+/** A word as it is usually spelt, with its stem. */
+type Form = Pick<Word, 'lower' | 'stem'>
 
-function stemOf(lower: string): string {
-  const known = stems.get(lower)
-  if (known !== undefined) return known
-  if (stems.size >= MOST_STEMS) stems.clear()
-  const found = stem(lower)
-  stems.set(lower, found)
-  return found
+/** Forms of words that comments repeat: the same few thousand make up most of them. */
+const forms = new Map<string, Form>()
+const MOST_FORMS = 20_000
+
+function formOf(written: string): Form {
+  const known = forms.get(written)
+  if (known) return known
+  if (forms.size >= MOST_FORMS) forms.clear()
+  const lower = spelt(written)
+  const form = { lower, stem: stem(lower) }
+  forms.set(written, form)
+  return form
 }
 
 /** Whether a line ends between two tokens. */
@@ -82,10 +86,10 @@ export function readWords(whole: string): Reading {
     const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= start
     let at = start
     for (const part of HYPHEN.test(lower) ? lower.split(HYPHEN) : [lower]) {
-      const span = { start: at, end: Math.min(end, at + part.length) }
-      const word = spelt(part)
-      if (word)
-        words.push({ ...span, lower: word, stem: stemOf(word), sentence, clause, negated: negation > 0, quoted })
+      const { lower: usual, stem: own } = formOf(part)
+      const last = Math.min(end, at + part.length)
+      if (usual)
+        words.push({ start: at, end: last, lower: usual, stem: own, sentence, clause, negated: negation > 0, quoted })
       at += part.length + 1
     }
     negation = NEGATORS.has(lower) ? NEGATED_AFTER : Math.max(0, negation - 1)

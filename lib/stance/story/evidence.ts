@@ -1,4 +1,3 @@
-import type { WordSense } from '../general/features'
 import { type PhraseHit, phraseBook } from '../reading/phrases'
 import { isQuestion, type Reading } from '../reading/words'
 import { QUESTIONS } from '../rows/questions'
@@ -6,6 +5,7 @@ import { entriesOf, type Side } from '../rows/row'
 import { VERDICTS } from '../rows/verdicts'
 import type { Evidence, EvidenceKind } from '../types'
 import { ofCamps } from './camps'
+import type { Moods } from './mood'
 import type { Cue, PreparedDebate } from './prepare'
 import { ofThing } from './thing'
 import type { Turns } from './turns'
@@ -81,13 +81,13 @@ const saidOfSomebody = (verdict: Evidence, camps: readonly Evidence[]) =>
   camps.some(({ weight, start, end }) => weight === 1 && start <= verdict.start && verdict.end <= end)
 
 /** All that speaks for a side in the comment itself, in no order. */
-export function evidenceIn(reading: Reading, debate: PreparedDebate, turns: Turns, sense: WordSense): Evidence[] {
+export function evidenceIn(reading: Reading, debate: PreparedDebate, turns: Turns, moods: Moods): Evidence[] {
   const cues = debate.cues.find(reading)
   const spent = new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)))
-  const camps = ofCamps(reading, debate, sense, turns, spent)
+  const camps = ofCamps(reading, debate, moods, turns, spent)
   return [
     ...ofDemands(reading, debate, turns),
-    ...ofThing(reading, debate, sense, spent),
+    ...ofThing(reading, debate, moods, spent),
     ...ofArguments(reading, cues, turns),
     ...camps,
     ...ofQuestions(reading, debate),

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/story/schema'
 import { type TargetWords, targetWords } from '../general/target'
 import { type PhraseBook, phraseBook } from '../reading/phrases'
 import type { Side } from '../rows/row'
+import { type WordTable, wordTable } from './word-table'
 
 /** Whose phrase it is. */
 export interface Cue {
@@ -18,6 +19,8 @@ export interface PreparedDebate {
   readonly cues: PhraseBook<Cue>
   /** Names of those who stand behind a side. */
   readonly camps: PhraseBook<Side>
+  /** What was learned of the words of comments on it, if anything was. */
+  readonly words: WordTable | undefined
   /** Whether a story carries its debate; if not, only the proposition's own words are known. */
   readonly carried: boolean
 }
@@ -65,6 +68,7 @@ export function prepareDebate(proposition: string, debate?: Debate, actors: read
     ]),
     cues: phraseBook(cuesOf(debate)),
     camps: phraseBook(campsOf(debate, actors)),
+    words: debate?.words && wordTable(debate.words),
     carried: debate !== undefined,
   }
 }

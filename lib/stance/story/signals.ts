@@ -1,19 +1,19 @@
-import type { WordSense } from '../general/features'
 import { mentions } from '../general/scopes'
 import { phraseBook } from '../reading/phrases'
 import type { Reading } from '../reading/words'
 import { APART, type Apart } from '../rows/apart'
 import { entriesOf } from '../rows/row'
 import type { Evidence, EvidenceKind } from '../types'
-import { moodOf } from './mood'
+import type { Moods } from './mood'
 import type { PreparedDebate } from './prepare'
+import type { WordScores } from './word-table'
 
 /** A comment in the few numbers by which its side is decided. */
 
 const KINDS: readonly EvidenceKind[] = ['proposition', 'verdict', 'argument', 'actor', 'irony', 'question', 'parent']
 
 /** Numbers above 0 speak for "favour", below for "against". */
-export type Leanings = Readonly<Record<EvidenceKind | 'tone', number>>
+export type Leanings = Readonly<Record<EvidenceKind | 'tone' | 'words', number>>
 
 /** Numbers that tell whether a side is taken at all. */
 export interface Commitment {
@@ -27,12 +27,16 @@ export interface Commitment {
   readonly ironic: number
   readonly balanced: number
   readonly asks: number
+  /** Whether it is nothing but questions. */
+  readonly onlyAsks: number
   readonly aboutArticle: number
   readonly chat: number
   /** Whether the proposition's own words are in it. */
   readonly onTopic: number
   readonly mood: number
   readonly length: number
+  /** What was learned of its words. */
+  readonly words: number
 }
 
 export interface Signals {
@@ -61,13 +65,13 @@ const count = (flag: boolean) => Number(flag)
 export function signalsOf(
   reading: Reading,
   evidence: readonly Evidence[],
+  learned: WordScores,
   debate: PreparedDebate,
-  sense: WordSense,
+  moods: Moods,
 ): Signals {
   const sums = KINDS.map((kind) => [sumOf(evidence, kind, 1), sumOf(evidence, kind, -1)] as const)
   const total = (side: 0 | 1) => sums.reduce((sum, pair) => sum + pair[side], 0)
   const strength = (kind: EvidenceKind) => Math.max(...(sums[KINDS.indexOf(kind)] ?? [0]))
-  const moods = reading.words.map((word) => moodOf(word, sense))
   const root = Math.sqrt(reading.words.length + 4)
   const kinds = new Set(apart.find(reading).map(({ of }) => of))
   const leaning = Object.fromEntries(KINDS.map((kind, i) => [kind, (sums[i]?.[0] ?? 0) - (sums[i]?.[1] ?? 0)]))
@@ -75,6 +79,7 @@ export function signalsOf(
     leanings: {
       ...(leaning as Record<EvidenceKind, number>),
       tone: moods.reduce((sum, mood) => sum + mood, 0) / root,
+      words: learned.side,
     },
     commitment: {
       most: Math.max(total(0), total(1)),
@@ -86,11 +91,13 @@ export function signalsOf(
       ironic: Math.max(strength('irony'), strength('question')),
       balanced: count(kinds.has('balanced')),
       asks: count(kinds.has('asks')),
+      onlyAsks: count(reading.ends.length > 0 && reading.ends.every((end) => end.includes('?'))),
       aboutArticle: count(kinds.has('about-the-article')),
       chat: count(kinds.has('chat')),
       onTopic: count(mentions(reading, debate.target).some(Boolean)),
       mood: moods.reduce((sum, mood) => sum + Math.abs(mood), 0) / root,
       length: Math.log2(1 + reading.words.length),
+      words: learned.taken,
     },
   }
 }

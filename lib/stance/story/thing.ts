@@ -1,8 +1,7 @@
-import type { WordSense } from '../general/features'
 import { phraseBook } from '../reading/phrases'
 import type { Reading } from '../reading/words'
 import type { Evidence } from '../types'
-import { moodAround } from './mood'
+import { type Moods, moodAround } from './mood'
 import type { PreparedDebate } from './prepare'
 
 /** "No office", "instead of an office": what stands before it turns the thing down. */
@@ -22,7 +21,7 @@ const MOOD = 0.5
 export function ofThing(
   reading: Reading,
   { thing }: PreparedDebate,
-  sense: WordSense,
+  moods: Moods,
   spent: ReadonlySet<number>,
 ): Evidence[] {
   const refused = refusals.find(reading)
@@ -32,7 +31,7 @@ export function ofThing(
       (hit) => hit.to < from && from - hit.to <= REFUSED_WITHIN && reading.words[hit.to]?.sentence === sentence,
     )
     if (no) return [{ kind: 'proposition', side: -1, weight: REFUSAL, start: no.start, end }]
-    const { mood, word } = moodAround(reading, from, to, REACH, sense, spent)
+    const { mood, word } = moodAround(reading, from, to, REACH, moods, spent)
     if (!word || mood === 0) return []
     const span = { start: Math.min(start, word.start), end: Math.max(end, word.end) }
     return [{ kind: 'proposition', side: mood > 0 ? 1 : -1, weight: Math.min(1, Math.abs(mood)) * MOOD, ...span }]

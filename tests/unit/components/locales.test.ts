@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folders, localeFaults, type Words, wordsOf } from './locales'
+import { folders, localeFaults, wordsOf } from './locales'
 
 /** Every language of the interface is whole. */
 
