@@ -37,8 +37,12 @@ function namedSpeaker({ index, actor: { type, name }, mention }: Named): Speaker
   return { attribution, name, actor: index, sureness: mention.confidence }
 }
 
+/** What a description tells beyond who it is, and marks at its end: "Shopkeepers, who had feared a year without trade,". */
+const ASIDE = /,\s+(?:who|whose|whom|which|where)\b[^]*$|[\s,;:]+$/
+
 /** A description without a name, by what its head means. */
-function described(text: string, head: string): Speaker {
+function described(phrase: string, head: string): Speaker {
+  const text = phrase.replace(ASIDE, '')
   const noun = singular(head)
   if (PERSON_WORDS.has(noun)) return { attribution: 'anonymous', name: text, sureness: 0.8 }
   if (BODY_WORDS.has(noun)) return { attribution: 'organisation', name: text, sureness: 0.7 }

@@ -46,6 +46,11 @@ describe('statementsOf', () => {
     expect(only('Maria Keller said the bridge was “as safe as any other in the country”.')?.form).toBe('mixed')
   })
 
+  it('names whom a text does not name by who they are, without what it tells of them beside', () => {
+    const found = only('Shopkeepers on the quay, who had feared a year without trade, said they could live with it.')
+    expect(found).toMatchObject({ name: 'Shopkeepers on the quay', attribution: 'anonymous' })
+  })
+
   it('finds a speaker far from the word that reports', () => {
     const found = only('The regional ministry, which would pay a third, has said that it needs an answer by Friday.')
     expect(found).toMatchObject({ attribution: 'organisation', name: 'The regional ministry' })
