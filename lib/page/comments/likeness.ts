@@ -11,7 +11,7 @@ const SAMPLE = 6
 const MOST_LINKED = 0.6
 /** What holds a whole page or article, is a review, or whose headline leads to another page is no comment. */
 const NONE =
-  'h1, main, [itemprop="articleBody"], [itemprop="ratingValue"], :is(h2, h3, h4, h5) a[href]:not([href*="#"]), a[href]:not([href*="#"]) :is(h2, h3, h4, h5)'
+  'h1, main, [itemprop="articleBody"], [itemprop="ratingValue"], [itemprop="headline"], :is(h2, h3, h4, h5) a[href]:not([href*="#"]), a[href]:not([href*="#"]) :is(h2, h3, h4, h5)'
 const OUTSIDE = 'form, [itemtype*="Review"], [itemprop="review"]'
 /** What a reader fills in. */
 const FIELDS = 'textarea, input[type="text"], input[type="email"], input:not([type])'

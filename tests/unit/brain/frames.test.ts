@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Sender } from '@/lib/brain/brain'
 import type { FrameReport } from '@/lib/messages/frame'
 import type { PageView } from '@/lib/messages/views'
@@ -8,6 +8,7 @@ import { freshDatabases, storyArticle, TAB, URL_HERE, world } from './world'
 
 /** Comments that stand in a frame of another site, joined to the page of their tab. */
 
+vi.setConfig({ testTimeout: 60_000 })
 beforeEach(freshDatabases)
 
 const FRAME = 3

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { judgeComments } from '@/lib/reading/comments/judge'
 import type { RawComment } from '@/lib/reading/comments/raw'
 import { sheetOf } from './sheet-of'
@@ -6,6 +6,7 @@ import { freshDatabases, storyArticle, TAB, world } from './world'
 
 /** Showing a comment where it stands, on the page or in a frame of it. */
 
+vi.setConfig({ testTimeout: 60_000 })
 beforeEach(freshDatabases)
 
 const raw = (author: string, line: string): RawComment => ({ authors: [author], lines: [line], named: true })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { judge } from '@/lib/reading/judge'
 import type { Sheet } from '@/lib/reading/sheet'
 import { sheetOf } from './sheet-of'
@@ -6,6 +6,7 @@ import { freshDatabases, storyArticle, TAB, world } from './world'
 
 /** Threads of a platform of its own: no articles, but their comments are of use beside one. */
 
+vi.setConfig({ testTimeout: 60_000 })
 beforeEach(freshDatabases)
 
 const REDDIT = 'https://www.reddit.com/r/worldnews/comments/abc123/some_title/'

@@ -15,6 +15,10 @@ describe('no comments', { timeout: 60_000 }, () => {
       `<section id="comments">${many((i) => `<div class="comment" itemscope itemtype="https://schema.org/Review"><b itemprop="author">Buyer ${i}</b><img alt="5 stars"><time>1 May 2024</time><p itemprop="reviewBody">Holds water and pours well.</p></div>`)}</section>`,
     ],
     [
+      'titles of talk elsewhere, with an author and a time in meta elements',
+      `<table>${many((i) => `<tr><td class="columns-comments"><a itemprop="headline" href="/talk/${i}">Tyres, number ${i}</a><div>Today 07:1${i} AM<meta itemprop="author" content="Reader ${i}"><meta itemprop="dateCreated" content="Today 07:1${i} AM"></div></td></tr>`)}</table>`,
+    ],
+    [
       'teasers that count their comments',
       `<div class="stories comments-on">${many((i) => `<div class="story"><h3><a href="/story-${i}">Bridge number ${i} opens</a></h3><span class="author">Ann Writer</span><time>1 May 2024</time><p>The board has decided on it.</p><a class="comments-link" href="/story-${i}#comments">${i} comments</a></div>`)}</div>`,
     ],
