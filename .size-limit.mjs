@@ -12,7 +12,7 @@ const loadedBy = (page) =>
 const face = (name, page) => ({ name: `${name}, script and style`, path: loadedBy(page), limit: '40 kB', gzip: true })
 
 export default [
-  { name: 'Page script', path: `${BUILD}page.js`, limit: '14.75 kB', gzip: true },
+  { name: 'Page script', path: `${BUILD}page.js`, limit: '14.9 kB', gzip: true },
   { name: 'Comment frame script', path: `${BUILD}comment-frame.js`, limit: '5.5 kB', gzip: true },
   face('Sidebar', 'sidebar.html'),
   face('Popup', 'popup.html'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clickMarked } from './support/click-marked'
 import { label } from './support/labels'
 import { BROWSERS, until, World } from './support/world'
 
@@ -31,15 +32,7 @@ describe.each(BROWSERS)('the browser’s own panel, in %s', (browser) => {
       () => visit.highlighted(),
       (text) => text !== '',
     )
-    await visit.page.bringToFront()
-    const place = await visit.page.evaluate((text) => {
-      const found = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes(text))
-      found?.scrollIntoView({ block: 'center' })
-      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
-      const box = ranges.find((range) => String(range).includes(text))?.getClientRects()[0]
-      return box && { x: box.left + 30, y: box.top + box.height / 2 }
-    }, 'No specific location')
-    await visit.page.mouse.click(place?.x ?? 0, place?.y ?? 0)
+    await clickMarked(visit, 'No specific location')
     const current = () => panel.evaluate(() => document.querySelector('.statement.current')?.textContent ?? '')
     await until('picked', current, (text) => text.includes('No specific location'))
     expect(await visit.children()).toEqual(before)
