@@ -58,6 +58,7 @@ export const BECAUSE = {
   irony: 'because_irony',
   question: 'because_question',
   parent: 'because_parent',
+  words: 'because_words',
   tone: 'because_tone',
   nothing: 'because_nothing',
 } as const satisfies Record<NonNullable<CommentView['because']>['key'], Key>

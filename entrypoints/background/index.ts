@@ -12,6 +12,7 @@ import { welcomeOnce } from './first-run'
 import { loadModel } from './models'
 import { openPanel } from './panel'
 import { senderOf } from './sender'
+import { tellFaces } from './tell'
 
 /** Where `storage.local` has the sidebar's place: it holds where the database is blocked, and tells of no page. */
 const DOCK_KEY = 'dock'
@@ -27,13 +28,8 @@ const outlets: Outlets = {
     browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId }),
   isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
   badge: showBadge,
-  changed: (tabId) => {
-    // With no face open nobody listens, and the browser calls that an error.
-    browser.runtime.sendMessage({ type: 'changed', tabId }).catch(() => undefined)
-  },
-  picked: (tabId, at) => {
-    browser.runtime.sendMessage({ type: 'picked', tabId, at }).catch(() => undefined)
-  },
+  changed: (tabId) => tellFaces(tabId, { type: 'changed' }),
+  picked: (tabId, at) => tellFaces(tabId, { type: 'picked', at }),
   dock: async () => (await browser.storage.local.get(DOCK_KEY))[DOCK_KEY],
   keepDock: (dock) => browser.storage.local.set({ [DOCK_KEY]: dock }),
   publishPermits: (permits) => browser.storage.local.set({ [PERMITS_KEY]: permits }),

@@ -38,7 +38,7 @@ function namedSpeaker({ index, actor: { type, name }, mention }: Named): Speaker
 }
 
 /** What a description tells beyond who it is, and marks at its end: "Shopkeepers, who had feared a year without trade,". */
-const ASIDE = /,\s+(?:who|whose|whom|which|where)\b[^]*$|[\s,;:]+$/
+const ASIDE = /,\s+(?:who|whose|whom|which|where)\b[\s\S]*$|[\s,;:]+$/
 
 /** A description without a name, by what its head means. */
 function described(phrase: string, head: string): Speaker {

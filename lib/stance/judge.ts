@@ -4,6 +4,7 @@ import { type Reading, readWords } from './reading/words'
 import { reasonOf } from './reason'
 import { WEIGHTS, WORD_WEIGHTS } from './story/fitted'
 import { isReaction, ofParent } from './story/parent'
+import { plainSide } from './story/plain'
 import type { PreparedDebate } from './story/prepare'
 import { readComment } from './story/read'
 import { likelihoods, type StoryWeights } from './story/weights'
@@ -25,10 +26,12 @@ export interface Judgement {
 }
 
 /** Confidence from which a stance is shown, where the story carries its debate: with words that were learned, and without. */
-const SURE_OF_WORDS = 0.76
+const SURE_OF_WORDS = 0.8
 /** What only irony, a question or a person speaks for must be surer by so much. */
 const EASILY_MISREAD = 0.06
 const SURE = 0.72
+/** How likely what is plainly said is meant, at least. */
+const PLAIN = 0.9
 /** Difference of the sides' likelihoods from which the general model takes one, and is sure of it. */
 const MARGIN = 0.105
 const SURE_MARGIN = 0.2
@@ -76,6 +79,26 @@ function judgement(
   }
 }
 
+/** Leans by the text of a comment that was read by itself, so that one with replies is read once. */
+const MOST_KNOWN = 5_000
+const leans = new WeakMap<PreparedDebate, Map<string, number>>()
+
+function leansOn(debate: PreparedDebate): Map<string, number> {
+  const before = leans.get(debate)
+  if (before && before.size < MOST_KNOWN) return before
+  const fresh = new Map<string, number>()
+  leans.set(debate, fresh)
+  return fresh
+}
+
+/** The stance, how likely it is right, and from how likely on it is sure: what is plainly said is. */
+function decided(reading: Reading, evidence: readonly Evidence[], likely: Likelihoods, sure: number) {
+  const plain = plainSide(reading, evidence)
+  const stance = plain === undefined ? likeliest(likely) : plain === 1 ? 'favour' : 'against'
+  if (plain !== undefined) return [stance, Math.max(likely[stance], PLAIN), PLAIN] as const
+  return [stance, likely[stance], sure + (isEasilyMisread(evidence, stance) ? EASILY_MISREAD : 0)] as const
+}
+
 /** By the story's own debate. */
 function judgeByDebate(
   text: string,
@@ -85,12 +108,15 @@ function judgeByDebate(
 ): Judgement {
   const read = (comment: string, lean?: number) => readComment(comment, debate, model.sense, lean)
   const [weights, sure] = debate.words ? [WORD_WEIGHTS, SURE_OF_WORDS] : [WEIGHTS, SURE]
-  const lean = parent === undefined ? undefined : leanOf(likelihoods(read(parent).signals, weights))
+  const known = leansOn(debate)
+  const leanAlone = (comment: string) => known.get(comment) ?? leanOf(likelihoods(read(comment).signals, weights))
+  const lean = parent === undefined ? undefined : leanAlone(parent)
   const { reading, evidence, signals, words } = read(text, lean)
   const likely = likelihoods(signals, weights)
-  const stance = likeliest(likely)
-  const enough = sure + (isEasilyMisread(evidence, stance) ? EASILY_MISREAD : 0)
-  return judgement(reading, evidence, stance, likely[stance], likely[stance] >= enough, weights, words)
+  if (parent === undefined) known.set(text, leanOf(likely))
+  else known.set(parent, lean ?? 0)
+  const [stance, confidence, enough] = decided(reading, evidence, likely, sure)
+  return judgement(reading, evidence, stance, confidence, confidence >= enough, weights, words)
 }
 
 /** By the general model alone; a short reply takes its side from the comment that it answers. */

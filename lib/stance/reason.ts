@@ -24,7 +24,7 @@ const tellingFor = ({ telling }: WordScores, stance: Stance): Span[] =>
     .sort((a, b) => b.value - a.value)
 
 /**
- * Why a comment is judged so: by what speaks for the stance, or else by the tone of its words.
+ * Why a comment is judged so: by what speaks for the stance, or else by the tone of single words, or of the whole.
  * @param support the evidence for the stance, strongest first
  */
 export function reasonOf(
@@ -34,7 +34,8 @@ export function reasonOf(
   words?: WordScores,
 ): StanceReason {
   const [first] = support
-  const key = first?.kind ?? (stance === 'neither' ? 'nothing' : 'tone')
   const spans = first ? support : words ? tellingFor(words, stance) : []
+  const untold = spans.length > 0 ? 'words' : 'tone'
+  const key = first?.kind ?? (stance === 'neither' ? 'nothing' : untold)
   return { key, words: apart(spans).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })) }
 }

@@ -31,6 +31,6 @@ export interface Evidence extends Span {
 
 /** Why a comment is judged so: a key for the words that a face shows, and the stretches that decided. */
 export interface StanceReason {
-  readonly key: EvidenceKind | 'tone' | 'nothing'
+  readonly key: EvidenceKind | 'words' | 'tone' | 'nothing'
   readonly words: readonly (Span & { readonly text: string })[]
 }

@@ -13,23 +13,19 @@ export interface Folded {
 }
 
 /** Combining marks and invisible format characters (soft hyphen, zero-width, direction marks). */
-const UNSEEN = /^[\p{M}\p{Cf}]$/u
+const UNSEEN = /[\p{M}\p{Cf}]/gu
 const SPACE = /^\s$/u
 const SINGLE_QUOTE = /^[‘’‚‛′ʼ`´‹›]$/u
 const DOUBLE_QUOTE = /^[“”„‟″«»「」『』]$/u
 const DASH = /^[\u2010-\u2015\u2212]$/u
 
 function foldCharacter(character: string): string {
-  if (character < '\x80') return SPACE.test(character) ? ' ' : character.toLowerCase()
   if (SPACE.test(character)) return ' '
-  if (UNSEEN.test(character)) return ''
+  if (character < '\x80') return character.toLowerCase()
   if (SINGLE_QUOTE.test(character)) return "'"
   if (DOUBLE_QUOTE.test(character)) return '"'
   if (DASH.test(character)) return '-'
-  return character
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
+  return character.normalize('NFKD').replace(UNSEEN, '').toLowerCase()
 }
 
 /** Folds a text. Takes any string, lone surrogates included; linear in its length. */

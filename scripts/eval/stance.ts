@@ -3,7 +3,7 @@ import { judgeStance } from '@/lib/stance/judge'
 import { type PreparedDebate, prepareDebate } from '@/lib/stance/story/prepare'
 import type { Stance } from '@/lib/story/schema'
 import { trainNets } from '../train/stance'
-import { isAside, type OwnComment, ownDebates } from '../train/stance-comments'
+import { isAside, isHeldBack, type OwnComment, ownDebates } from '../train/stance-comments'
 import { examplesOfRows, type StanceRow, stanceRows, trainingRows } from '../train/stance-rows'
 import { shippedModel } from '../train/stance-weights'
 import { DATA } from './data'
@@ -101,7 +101,7 @@ function ownFigures(name: string, all: readonly Own[], tolerance?: number): Eval
   ]
 }
 
-/** Own comments; the third that is looked at by score only is kept as a figure, the rest and the kinds are printed. */
+/** Own comments; those that are looked at by score only are kept as figures, the rest and the kinds are printed. */
 function ownComments(model: StanceModel): EvalFigure[] {
   const all = ownDebates().flatMap(({ debate, comments }) =>
     comments.map((comment): Own => {
@@ -113,8 +113,13 @@ function ownComments(model: StanceModel): EvalFigure[] {
   return [
     ...ownFigures(
       'own comments, set aside',
-      all.filter(({ comment }) => isAside(comment)),
+      all.filter(({ comment }) => isAside(comment) && !isHeldBack(comment)),
       0.03,
+    ),
+    ...ownFigures(
+      'own comments, held back',
+      all.filter(({ comment }) => isHeldBack(comment)),
+      0.05,
     ),
     ...ownFigures(
       'own comments, seen',

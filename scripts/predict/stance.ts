@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<StanceReason['key'], string>> = {
   irony: 'it is ironic',
   question: 'it asks a question that wants no answer',
   parent: 'it agrees with the comment that it answers, or contradicts it',
+  words: 'of the tone of its words',
   tone: 'of its tone',
   nothing: 'nothing in it speaks for a side',
 }

@@ -2,6 +2,7 @@ import { badge } from './badge'
 import { finding } from './finding'
 import { gate } from './gate'
 import { growth } from './growth'
+import { judging } from './judging'
 import { listening } from './listening'
 import { longestTask } from './longest-task'
 import { manyStories } from './many-stories'
@@ -24,4 +25,5 @@ export const MEASURES: readonly Measure[] = [
   manyStories,
   startUp,
   listening,
+  judging,
 ]

@@ -120,8 +120,6 @@ describe.each(BROWSERS)('beside a page, in %s', (browser) => {
       () => marked('newsgloss-light'),
       (text) => text.includes(WORDS),
     )
-    // In Firefox the frame in the page does not hear of clicks yet; the browser’s own panel does: see panel.test.ts.
-    if (browser === 'firefox') return
     await clickMarked(visit, 'No specific location')
     const current = () => sidebar.evaluate(() => document.querySelector('.statement.current')?.textContent ?? '')
     await until('picked', current, (text) => text.includes('No specific location'))

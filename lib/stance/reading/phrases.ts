@@ -35,7 +35,6 @@ interface Phrase<T> {
 
 const GAP = 4
 const SHORTEST_START = 2
-const LONGEST_START = 20
 /** Words whose phrases are remembered: the same few thousand make up most comments. */
 const MOST_KNOWN = 20_000
 
@@ -126,8 +125,8 @@ const put = <T>(map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>) =
 }
 
 /** Sorts phrases with the same first word, so that only those are tried that the word after it leaves possible. */
-function startingWith<T>(phrases: readonly Phrase<T>[]): Starting<T> | undefined {
-  if (phrases.length === 0) return undefined
+function startingWith<T>(phrases: readonly Phrase<T>[]): Starting<T> | null {
+  if (phrases.length === 0) return null
   const bySecond = new Map<string, Phrase<T>[]>()
   const others: Phrase<T>[] = []
   for (const phrase of phrases) {
@@ -152,25 +151,34 @@ function index<T>(entries: readonly { readonly phrase: string; readonly of: T }[
       put(byStart, key, phrase)
     }
   })
-  return ({ lower, stem: own }: Word): Phrase<T>[] => {
+  const doors = new Uint8Array(DOORS)
+  for (const head of [...byStem.keys(), ...byStart.keys()]) doors[doorOf(head)] = 1
+  const lengths = [...new Set([...byStart.keys()].map(({ length }) => length))].sort((a, b) => a - b)
+  const startingAt = ({ lower, stem: own }: Word): Phrase<T>[] => {
     const found = [...(byStem.get(own) ?? [])]
-    for (let length = SHORTEST_START; length <= Math.min(lower.length, LONGEST_START); length++)
-      found.push(...(byStart.get(lower.slice(0, length)) ?? []))
+    for (const length of lengths) if (length <= lower.length) found.push(...(byStart.get(lower.slice(0, length)) ?? []))
     return found
   }
+  return { doors, startingAt }
 }
 
 const NONE: readonly never[] = []
 
+/** Words are told apart by their first two letters before anything is looked up: most start no phrase of a book. */
+const DOORS = 1024
+const doorOf = (word: string) => (word.charCodeAt(0) * 31 + (word.charCodeAt(1) | 0)) & (DOORS - 1)
+
 /** Puts phrases into a book, so that a comment is looked through once however many there are. */
 export function phraseBook<T>(entries: readonly { readonly phrase: string; readonly of: T }[]): PhraseBook<T> {
-  const lookUp = index(entries)
-  const known = new Map<string, Starting<T> | undefined>()
-  const starting = (word: Word): Starting<T> | undefined => {
+  const { doors, startingAt } = index(entries)
+  /** Null for words that start no phrase. */
+  const known = new Map<string, Starting<T> | null>()
+  const starting = (word: Word): Starting<T> | null => {
+    if (doors[doorOf(word.lower)] === 0) return null
     const before = known.get(word.lower)
-    if (before || known.has(word.lower)) return before
+    if (before !== undefined) return before
     if (known.size >= MOST_KNOWN) known.clear()
-    const found = startingWith(lookUp(word))
+    const found = startingWith(startingAt(word))
     known.set(word.lower, found)
     return found
   }

@@ -13,3 +13,5 @@ export const entriesOf = <T>(rows: readonly Row<T>[]): { phrase: string; of: T }
 
 /** For what is proposed (1) or against it (−1). */
 export type Side = 1 | -1
+
+export const turned = (side: Side): Side => (side === 1 ? -1 : 1)

@@ -1,7 +1,7 @@
 import { type PhraseHit, phraseBook } from '../reading/phrases'
 import { isQuestion, type Reading } from '../reading/words'
 import { QUESTIONS } from '../rows/questions'
-import { entriesOf, type Side } from '../rows/row'
+import { entriesOf, type Side, turned } from '../rows/row'
 import { VERDICTS } from '../rows/verdicts'
 import type { Evidence, EvidenceKind } from '../types'
 import { ofCamps } from './camps'
@@ -14,8 +14,6 @@ import type { Turns } from './turns'
 
 const verdicts = phraseBook<Side>(entriesOf(VERDICTS))
 const questions = phraseBook<Side>(entriesOf(QUESTIONS))
-
-export const turned = (side: Side): Side => (side === 1 ? -1 : 1)
 
 /** What is said only to be contradicted tells less than what is said. */
 const TURNED = 0.6
@@ -34,9 +32,18 @@ function heldOrTurned(
   return { kind, side: denied === others ? side : turned(side), weight: denied || others ? TURNED : 1, start, end }
 }
 
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never'])
+
+/** "Should never open an office": what denies stands in a gap of the phrase. */
+const deniedWithin = ({ words }: Reading, { from, to, words: own }: PhraseHit<unknown>) =>
+  to - from + 1 > own && words.slice(from + 1, to).some(({ lower }) => NOT.has(lower))
+
 /** Demands and refusals of the proposal by name. */
-const ofDemands = (reading: Reading, { demands }: PreparedDebate, turns: Turns): Evidence[] =>
-  demands.find(reading).map((hit) => heldOrTurned(reading, turns, hit, 'proposition', hit.of))
+const ofDemands = (reading: Reading, hits: readonly PhraseHit<Side>[], turns: Turns): Evidence[] =>
+  hits.map((hit) => {
+    const side = hit.of === 1 && deniedWithin(reading, hit) ? turned(hit.of) : hit.of
+    return heldOrTurned(reading, turns, hit, 'proposition', side)
+  })
 
 /** A phrase of one word is met by accident more easily. */
 const ONE_WORD = 0.7
@@ -83,10 +90,13 @@ const saidOfSomebody = (verdict: Evidence, camps: readonly Evidence[]) =>
 /** All that speaks for a side in the comment itself, in no order. */
 export function evidenceIn(reading: Reading, debate: PreparedDebate, turns: Turns, moods: Moods): Evidence[] {
   const cues = debate.cues.find(reading)
-  const spent = new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)))
+  const demands = debate.demands.find(reading)
+  const spent = new Set(
+    [...cues, ...demands].flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+  )
   const camps = ofCamps(reading, debate, moods, turns, spent)
   return [
-    ...ofDemands(reading, debate, turns),
+    ...ofDemands(reading, demands, turns),
     ...ofThing(reading, debate, moods, spent),
     ...ofArguments(reading, cues, turns),
     ...camps,

@@ -5,22 +5,39 @@ import type { Reading, Word } from '../reading/words'
 /** Polarity of a word that no list has, from which it counts. */
 const CLEAR = 0.9
 
-/** How well a word speaks of what it is said of: 1, −1, or 0; "not" turns it. */
-function moodOf({ lower, negated }: Word, sense: WordSense): number {
-  const plain =
-    PRAISE.has(lower) || ENDORSE.has(lower) ? 1 : BLAME.has(lower) || REJECT.has(lower) ? -1 : learned(lower, sense)
-  return negated ? -plain : plain
-}
-
-function learned(lower: string, sense: WordSense): number {
+/** How well a word speaks of what it is said of: 1, −1, or 0. */
+function plainMood(lower: string, sense: WordSense): number {
+  if (PRAISE.has(lower) || ENDORSE.has(lower)) return 1
+  if (BLAME.has(lower) || REJECT.has(lower)) return -1
   const polarity = sense.polarity(lower)
   return Math.abs(polarity) < CLEAR ? 0 : 0.5 * Math.sign(polarity)
 }
 
-/** The mood of each word of a comment. */
+/** Words whose mood is remembered, for each model. */
+const MOST_KNOWN = 20_000
+const known = new WeakMap<WordSense, Map<string, number>>()
+
+function rememberedMoods(sense: WordSense): Map<string, number> {
+  const before = known.get(sense)
+  if (before && before.size < MOST_KNOWN) return before
+  const fresh = new Map<string, number>()
+  known.set(sense, fresh)
+  return fresh
+}
+
+/** The mood of each word of a comment; "not" turns it. */
 export type Moods = readonly number[]
 
-export const moodsOf = ({ words }: Reading, sense: WordSense): Moods => words.map((word) => moodOf(word, sense))
+/** Linear in the comment's words. */
+export function moodsOf({ words }: Reading, sense: WordSense): Moods {
+  const moods = rememberedMoods(sense)
+  return words.map(({ lower, negated }) => {
+    const before = moods.get(lower)
+    const mood = before ?? plainMood(lower, sense)
+    if (before === undefined) moods.set(lower, mood)
+    return negated ? -mood : mood
+  })
+}
 
 /**
  * Sum of the moods of the words around a stretch, in its sentence, and the last word that tells something.

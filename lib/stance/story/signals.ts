@@ -51,13 +51,16 @@ const saturated = (sum: number) => 2 * (1 - 0.5 ** sum)
 
 function sumOf(evidence: readonly Evidence[], kind: EvidenceKind, side: number): number {
   const strongest = new Map<string, number>()
-  for (const { argument = '', start, ...each } of evidence) {
+  for (const each of evidence) {
     if (each.kind !== kind || each.side !== side) continue
+    const { argument = '', start, weight } = each
     const key = kind === 'argument' ? argument : `${start}`
-    strongest.set(key, Math.max(strongest.get(key) ?? 0, each.weight))
+    strongest.set(key, Math.max(strongest.get(key) ?? 0, weight))
   }
   return saturated([...strongest.values()].reduce((sum, weight) => sum + weight, 0))
 }
+
+const NO_SUMS = [0, 0] as const
 
 const count = (flag: boolean) => Number(flag)
 
@@ -69,8 +72,10 @@ export function signalsOf(
   debate: PreparedDebate,
   moods: Moods,
 ): Signals {
-  const sums = KINDS.map((kind) => [sumOf(evidence, kind, 1), sumOf(evidence, kind, -1)] as const)
-  const total = (side: 0 | 1) => sums.reduce((sum, pair) => sum + pair[side], 0)
+  const sums = KINDS.map((kind) =>
+    evidence.some((each) => each.kind === kind) ? [sumOf(evidence, kind, 1), sumOf(evidence, kind, -1)] : NO_SUMS,
+  )
+  const total = (side: 0 | 1) => sums.reduce((sum, pair) => sum + (pair[side] ?? 0), 0)
   const strength = (kind: EvidenceKind) => Math.max(...(sums[KINDS.indexOf(kind)] ?? [0]))
   const root = Math.sqrt(reading.words.length + 4)
   const kinds = new Set(apart.find(reading).map(({ of }) => of))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeStance } from '@/lib/stance/judge'
-import { isAside, ownDebates } from '@/scripts/train/stance-comments'
+import { isAside, isHeldBack, ownDebates } from '@/scripts/train/stance-comments'
 import { theModel } from './model'
 
 const debates = ownDebates()
@@ -43,5 +43,13 @@ describe('the project’s own comments', () => {
     const sure = aside.filter((one) => one.sure)
     expect(sure.length).toBeGreaterThan(aside.length / 2)
     expect(sure.filter(({ stance, comment }) => stance === comment.stance).length / sure.length).toBeGreaterThan(0.9)
+  })
+
+  it('are judged fairly well where nothing at all was learned from them', () => {
+    const heldBack = judged.filter(({ comment }) => isHeldBack(comment))
+    expect(macroF1(heldBack)).toBeGreaterThan(0.65)
+    const sure = heldBack.filter((one) => one.sure)
+    expect(sure.length).toBeGreaterThan(heldBack.length / 3)
+    expect(sure.filter(({ stance, comment }) => stance === comment.stance).length / sure.length).toBeGreaterThan(0.85)
   })
 })

@@ -20,6 +20,16 @@ const DEBATE: Debate = {
 const bridge = prepareDebate('The town should build a bridge', DEBATE)
 const judge = (text: string, parent?: string) => judgeStance(text, bridge, theModel(), parent)
 
+describe('a comment on a debate whose words were learned', () => {
+  const words = { side: [{ value: 900, terms: 'sunset' }], taken: [{ value: 900, terms: 'sunset' }] }
+  const learned = prepareDebate('The town should build a bridge', { ...DEBATE, words })
+
+  it('shows the words that tell, where no turn of phrase does', () => {
+    const { stance, reason } = judgeStance('Every evening a sunset over water.', learned, theModel())
+    expect([stance, reason.key, reason.words.map(({ text }) => text)]).toEqual(['favour', 'words', ['sunset']])
+  })
+})
+
 describe('a comment on a debate that is known', () => {
   it.each<[string, 'favour' | 'against' | 'neither', string]>([
     ['Build it, and soon.', 'favour', 'a demand'],
