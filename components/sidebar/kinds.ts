@@ -4,7 +4,7 @@ import type { PluralKey } from '../ui/text'
 /** The kinds of attribution that the sidebar counts and can single out. */
 export type Kind = Attribution | 'second-hand'
 
-interface KindRow {
+export interface KindRow {
   readonly kind: Kind
   /** Under the figure. */
   readonly label: PluralKey

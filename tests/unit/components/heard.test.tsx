@@ -27,7 +27,7 @@ describe('who speaks in an article about no known story', () => {
     expect(figures).toEqual([
       '1 named: 1 speaker is named',
       '1 anonymous: 1 speaker is anonymous',
-      '1 publication: 1 publication or body speaks for itself',
+      '1 body: 1 publication or body speaks for itself',
       '2 unclear: 2 statements leave their speaker unclear',
       '2 second-hand: 2 statements are second-hand',
     ])
