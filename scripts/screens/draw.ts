@@ -86,14 +86,19 @@ async function drawCase(page: Page, wanted: Wanted, name: string, theme: 'light'
   return faults
 }
 
-/** Every face in every state and both themes. @returns what does not fit, a line each */
+/**
+ * Every face in every state and both themes. Fails where no case has the part in its name.
+ * @returns what does not fit, a line each
+ */
 export async function draw(browser: Browser, wanted: Wanted): Promise<string[]> {
   const faults: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme, viewport: { width: 400, height: 700 }, deviceScaleFactor: 1.5 })
     await openCase(page, wanted, '')
     const names = (await page.evaluate('window.caseNames')) as string[]
-    for (const name of names.filter((each) => each.includes(wanted.part))) {
+    const those = names.filter((each) => each.includes(wanted.part))
+    if (those.length === 0) throw new Error(`No case has "${wanted.part}" in its name`)
+    for (const name of those) {
       faults.push(...(await drawCase(page, wanted, name, colorScheme)))
     }
     await page.close()
