@@ -87,14 +87,18 @@ export const StandingRowSchema = v.object({
   unclear: Count,
 })
 
-/** What the reader said is wrong. `kind` decides which values there can be. */
+/** What the reader said is wrong. It names nobody, so it may outlive the record of the page. */
 export interface CorrectionRow {
+  /** `match|<url>|<story>` or `comment|<story>|<number made of author and words>`. */
   readonly key: string
   readonly kind: 'match' | 'comment'
   readonly storyId: string
+  /** The page on which it was made. */
   readonly url: string
+  /** For a match: 'wrong'. For a comment: its side. */
   readonly value: 'wrong' | Stance
   readonly made: number
+  /** The comment's first words. */
   readonly said?: string
 }
 

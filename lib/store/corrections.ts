@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import type { CorrectionRow } from '@/lib/exchange/schema'
 import { type Stance, StanceSchema } from '@/lib/story/schema'
 import { commentKey } from './comment-key'
-import type { CorrectionRow } from './database'
 import type { Keeper } from './keeper'
 
 /**

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie'
-import type { Quoted } from '@/lib/exchange/schema'
+import type { CorrectionRow, Quoted } from '@/lib/exchange/schema'
 import type { MatchState, Reason } from '@/lib/match/types'
 import type { StanceCounts } from '@/lib/stance/count'
 import type { Stance } from '@/lib/story/schema'
@@ -51,21 +51,6 @@ export interface StandingRow {
   readonly byCommenter: StanceCounts
   /** Counted on no side: not judged, or not surely. */
   readonly unclear: number
-}
-
-/** What the reader said is wrong. It names nobody, so it may outlive the record of the page. */
-export interface CorrectionRow {
-  /** `match|<url>|<story>` or `comment|<story>|<number made of author and words>`. */
-  readonly key: string
-  readonly kind: 'match' | 'comment'
-  readonly storyId: string
-  /** The page on which it was made. */
-  readonly url: string
-  /** For a match: 'wrong'. For a comment: its side. */
-  readonly value: 'wrong' | Stance
-  readonly made: number
-  /** The comment's first words. */
-  readonly said?: string
 }
 
 /** What was worked out of the stories, ready to be used: it can be worked out again. */

@@ -1,6 +1,7 @@
+import type { CorrectionRow } from '@/lib/exchange/schema'
 import { countByComment, countByCommenter } from '@/lib/stance/count'
 import { keyOfFolded } from './comment-key'
-import type { CommentRow, CorrectionRow, StandingRow } from './database'
+import type { CommentRow, StandingRow } from './database'
 
 /** What version 3 makes of the rows of version 2. */
 
